@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { limits } from './limits.js';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'wanted lower-case words joined by hyphens, such as "base-rate"'));
 /** Text with the small Markdown of this project: `code spans`, *emphasis*, **strong**. Never HTML. */
-const text = z.string().check(z.minLength(1, 'wanted some text'));
+const text = z.string().check(z.minLength(1, 'wanted some text'), z.maxLength(limits.textCharacters, `wanted at most ${limits.textCharacters} characters`));
 const positive = z.number().check(z.positive('wanted a number above 0'));
 
 export const idSchema = id;
@@ -25,6 +26,8 @@ export const optionSchema = z.strictObject({
   feedback: z.optional(text),
   claim: z.optional(claimSchema),
 });
+
+const options = z.array(optionSchema).check(z.minLength(2, 'wanted at least two options'), z.maxLength(limits.optionsPerItem, `wanted at most ${limits.optionsPerItem} options`));
 
 export const codeSchema = z.strictObject({ lang: z.enum(['python', 'sql', 'bash', 'yaml', 'json', 'dockerfile', 'text']), source: text });
 
@@ -71,13 +74,13 @@ const choiceCommon = {
 };
 
 /** One key among three to five options. */
-export const singleSchema = z.strictObject({ ...choiceCommon, kind: z.literal('single'), options: z.array(optionSchema) });
+export const singleSchema = z.strictObject({ ...choiceCommon, kind: z.literal('single'), options });
 
 /** Every option that holds must be ticked, and no other: all or nothing. */
-export const multipleSchema = z.strictObject({ ...choiceCommon, kind: z.literal('multiple'), options: z.array(optionSchema) });
+export const multipleSchema = z.strictObject({ ...choiceCommon, kind: z.literal('multiple'), options });
 
 /** The options stand in the right order in the source; the reader gets them shuffled and must restore it. */
-export const orderSchema = z.strictObject({ ...common, kind: z.literal('order'), options: z.array(optionSchema) });
+export const orderSchema = z.strictObject({ ...common, kind: z.literal('order'), options });
 
 /** A number: right within `tolerance` of `value`. `mistakes` are wrong values that a known mistake leads to. */
 export const numericSchema = z.strictObject({

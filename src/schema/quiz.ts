@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { limits } from './limits.js';
 import { idSchema, itemSchema, textSchema } from './item.js';
 
 /** Where to learn a topic. A `project` is something to build, so it needs no address. */
@@ -56,9 +57,9 @@ export const quizSchema = z.strictObject({
   language: z.optional(z.string()),
   /** Address for "report this question"; `{id}` and `{rev}` are filled in. */
   report: z.optional(z.url({ protocol: /^(https|mailto)$/, error: 'wanted an https or mailto address' })),
-  skills: z.array(skillSchema).check(z.minLength(1, 'wanted at least one skill')),
-  roles: z.optional(z.array(roleSchema)),
-  items: z.array(itemSchema).check(z.minLength(1, 'wanted at least one item')),
+  skills: z.array(skillSchema).check(z.minLength(1, 'wanted at least one skill'), z.maxLength(limits.skills, `wanted at most ${limits.skills} skills`)),
+  roles: z.optional(z.array(roleSchema).check(z.maxLength(limits.roles, `wanted at most ${limits.roles} roles`))),
+  items: z.array(itemSchema).check(z.minLength(1, 'wanted at least one item'), z.maxLength(limits.items, `wanted at most ${limits.items} items`)),
 });
 
 export type Resource = z.infer<typeof resourceSchema>;

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { limits } from './limits.js';
+import { responseSchema } from './result.js';
+
+/** What a reader did so far: enough to replay an attempt after a reload. Never a state's name. */
+export const attemptSchema = z.object({
+  quiz: z.string(),
+  version: z.string(),
+  seed: z.number(),
+  /** Milliseconds since 1970. */
+  startedAt: z.number(),
+  finishedAt: z.optional(z.number()),
+  /** Skill id to 0..4; absent until the self-rating is done, empty when it was skipped. */
+  selfRatings: z.optional(z.record(z.string(), z.number())),
+  responses: z.array(responseSchema).check(z.maxLength(limits.items)),
+  /** The question that is open, and what is picked but not checked yet. */
+  open: z.optional(z.string()),
+  draft: z.optional(z.nullable(z.union([z.string(), z.number(), z.array(z.string())]))),
+  /** How many questions this attempt goes to, and the one skill that the last block is about. */
+  goal: z.number(),
+  focus: z.optional(z.string()),
+});
+
+export type Attempt = z.infer<typeof attemptSchema>;

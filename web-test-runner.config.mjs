@@ -1,0 +1,47 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { findFirefox, findWebKitDriver, obtainChromium } from './scripts/browsers.mjs';
+import { engineCommands } from './scripts/commands-plugin.mjs';
+import { packsForTests } from './scripts/question-packs.mjs';
+import { summaryReporter } from './scripts/summary-reporter.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
+
+/** `ENGINES=all npm test` runs three engines; the default is Chromium alone. */
+const wanted = (process.env.ENGINES ?? 'chromium').split(',');
+const need = (/** @type {string} */ engine) => wanted.includes(engine) || wanted.includes('all');
+
+/** @type {import('@web/test-runner').BrowserLauncher[]} */
+const browsers = [];
+if (need('chromium')) {
+  const chromium = await obtainChromium();
+  if (!chromium) throw new Error('no Chromium, Chrome or Edge found: set CHROME_PATH');
+  browsers.push(chromeLauncher({ puppeteer, launchOptions: { executablePath: chromium.path, args: chromium.args } }));
+}
+if (need('firefox')) {
+  const firefox = findFirefox();
+  if (!firefox) throw new Error('no Firefox found: set FIREFOX_PATH');
+  browsers.push(chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: firefox } }));
+}
+if (need('webkit')) {
+  const driver = findWebKitDriver();
+  if (!driver) throw new Error('no WebKitWebDriver found: apt-get install webkit2gtk-driver xvfb');
+  browsers.push(/** @type {any} */ (webkitLauncher({ driver })));
+}
+
+export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  nodeResolve: { exportConditions: ['development'] },
+  hostname: '127.0.0.1', // not 'localhost': containers may have no /etc/hosts
+  concurrency: 2,
+  concurrentBrowsers: 1,
+  plugins: [packsForTests(), engineCommands(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
+  browsers,
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryReporter()],
+  testFramework: { config: { timeout: 20_000 } },
+  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/cli/**'], reporters: ['lcovonly', 'text-summary'], threshold: { statements: 90, branches: 80, functions: 90, lines: 90 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+});
