@@ -1,0 +1,91 @@
+import { sureness } from './abilities.js';
+import { draws } from './draws.js';
+import type { Posterior } from './estimate.js';
+import { checkRoles, type Demand, demands, expectedFit, fitOf, meetsRequirements, type RoleSpec, shortfall } from './role-fit.js';
+
+export interface Gap {
+  readonly skill: string;
+  /** Required level, 1 to 4. */
+  readonly required: number;
+  /** Expected shortfall in levels, 0 or more. */
+  readonly shortfall: number;
+  /** The skill's share of all that the role's fit loses, 0 to 1; the shares of a role sum to 1. */
+  readonly share: number;
+}
+
+export interface RoleFit {
+  readonly role: string;
+  /** Expected fit, 0 to 1. */
+  readonly fit: number;
+  /** Holds the fit with 80 %. */
+  readonly interval: readonly [low: number, high: number];
+  /** That every requirement that matters (importance ≥ 10) is met, 0 to 1. */
+  readonly probability: number;
+  /** That of these roles this one fits best, 0 to 1; ties are shared out. */
+  readonly best: number;
+  /** Skills by what they cost, the largest first; skills that ask for nothing are left out. */
+  readonly gaps: readonly Gap[];
+}
+
+export interface RoleRanking {
+  /** By expected fit, the best first. */
+  readonly roles: readonly RoleFit[];
+  /** The smallest set of roles that holds the best one with 80 %, the most probable first. This is the verdict. */
+  readonly set: readonly string[];
+}
+
+/** How well each role fits the reader, and which roles may be the best. Without roles the ranking is empty. Throws a MeasureError on bad roles. */
+export function rankRoles(posterior: Posterior, roles: readonly RoleSpec[]): RoleRanking {
+  checkRoles(posterior.bank, roles);
+  const asked = roles.map((role) => demands(posterior.bank, role));
+  const readers = draws(posterior);
+  const fits = asked.map((role) => Float64Array.from(readers, (reader) => fitOf(role, reader)));
+  const best = winners(fits);
+  const ranked = roles.map(({ id }, r) => ({
+    role: id,
+    fit: expectedFit(posterior, asked[r]!),
+    interval: middle(fits[r]!),
+    probability: meetsRequirements(posterior, asked[r]!),
+    best: best[r]!,
+    gaps: gaps(posterior, asked[r]!),
+  })).sort((x, y) => y.fit - x.fit);
+  return { roles: ranked, set: credibleSet(ranked) };
+}
+
+/** How often each list has the largest value; a tie counts in equal parts. */
+function winners(fits: readonly Float64Array[]): number[] {
+  const wins = fits.map(() => 0);
+  fits[0]?.forEach((_, n) => {
+    const top = Math.max(...fits.map((fit) => fit[n]!));
+    const tied = fits.flatMap((fit, r) => (fit[n] === top ? [r] : []));
+    for (const r of tied) wins[r]! += 1 / tied.length / fits[0]!.length;
+  });
+  return wins;
+}
+
+/** The middle 80 % of equally likely values. */
+export function middle(values: Float64Array): [number, number] {
+  const sorted = values.slice().sort();
+  const at = (p: number) => sorted[Math.round(p * sorted.length - 0.5)]!;
+  return [at((1 - sureness) / 2), at((1 + sureness) / 2)];
+}
+
+function credibleSet(ranked: readonly RoleFit[]): string[] {
+  let held = 0;
+  const set: string[] = [];
+  for (const { role, best } of [...ranked].sort((x, y) => y.best - x.best)) {
+    if (held >= sureness - 1e-9) break;
+    held += best;
+    set.push(role);
+  }
+  return set;
+}
+
+function gaps({ bank, marginals }: Posterior, role: readonly Demand[]): Gap[] {
+  const lost = role.filter(({ required }) => required > 0).map(({ skill, required, importance }) => {
+    const short = marginals[skill]!.reduce((total, weight, t) => total + weight * shortfall(bank.theta[t]!, required), 0);
+    return { skill: bank.skills[skill]!.id, required, shortfall: short, cost: importance * short };
+  });
+  const total = lost.reduce((sum, { cost }) => sum + cost, 0) || 1;
+  return lost.map(({ cost, ...gap }) => ({ ...gap, share: cost / total })).sort((x, y) => y.share - x.share);
+}

@@ -1,0 +1,71 @@
+import type { Bank } from './bank.js';
+import { candidates, type Offer } from './candidates.js';
+import type { Posterior } from './estimate.js';
+import { dot, fitTarget, skillTarget, type Target } from './gains.js';
+import { demands, expectedFit, type RoleSpec } from './role-fit.js';
+
+export interface Ask extends Offer {
+  readonly roles: readonly RoleSpec[];
+  /** Id of the role to measure against; without it the question is which role fits best. */
+  readonly profile?: string | undefined;
+  /** Numbers from 0 to 1, for the spread of exposure: see `random`. */
+  readonly random: () => number;
+}
+
+/** Items this near to the best are as good: picking among them at random costs nothing measurable and spreads exposure. */
+const nearlyBest = 0.9;
+
+/**
+ * The id of the item whose answer is expected to tell most, or undefined when none is left to ask.
+ * What counts is the expected fall of variance of each skill, and of the chosen role's fit or of the differences between roles.
+ * @source expected posterior variance, Owen 1975 and van der Linden 1998; the mix of targets was chosen by simulation (test/bench/measure)
+ */
+export function selectNext(bank: Bank, posterior: Posterior, ask: Ask): string | undefined {
+  const pool = candidates(bank, ask, mattering(bank, ask));
+  if (!pool.length) return undefined;
+  const worth = worths(bank, posterior, ask);
+  const scores = pool.map((item) => worth(bank.groupOf[item]!));
+  const least = nearlyBest * Math.max(...scores);
+  const good = pool.filter((_, n) => scores[n]! >= least);
+  return bank.items[good[Math.floor(ask.random() * good.length)]!]!.id;
+}
+
+/** The skills that need a question: those of the chosen role, of any role, or all where there are no roles. */
+function mattering(bank: Bank, { roles, profile }: Ask): readonly number[] {
+  const inPlay = roles.filter(({ id }) => profile === undefined || id === profile);
+  return inPlay.length ? [...new Set(inPlay.flatMap((role) => demands(bank, role).map(({ skill }) => skill)))] : bank.skills.map((_, k) => k);
+}
+
+/** A function that values a group of equal items, each valued once. */
+function worths(bank: Bank, posterior: Posterior, { roles, profile, skill }: Ask): (group: number) => number {
+  const only = skill === undefined ? undefined : bank.skillIndex.get(skill);
+  const skills = bank.skills.flatMap((_, k) => (only === undefined || only === k ? [skillTarget(posterior, k)] : []));
+  const inPlay = only === undefined ? roles.filter(({ id }) => profile === undefined || id === profile) : [];
+  const fits = inPlay.map((role) => fitTarget(posterior, demands(bank, role)));
+  const pairs = profile === undefined ? rolePairs(posterior, inPlay) : [];
+  const known = new Map<number, number>();
+  return (group) => {
+    const before = known.get(group);
+    if (before !== undefined) return before;
+    const { skill: k, chance, item } = bank.groups[group]!;
+    const curve = bank.curve(item);
+    const right = chance + (1 - chance) * dot(curve, posterior.marginals[k]!);
+    const onto = ({ covariances }: Target) => dot(curve, covariances[k]!);
+    let score = 0;
+    for (const target of skills) score += onto(target) ** 2 / skills.length;
+    const slopes = fits.map(onto);
+    if (profile !== undefined) for (const slope of slopes) score += fitWeight * slope ** 2;
+    for (const [first, second, weight] of pairs) score += weight * (slopes[first]! - slopes[second]!) ** 2;
+    score *= (1 - chance) ** 2 / (right * (1 - right));
+    known.set(group, score);
+    return score;
+  };
+}
+
+const fitWeight = 10;
+
+function rolePairs(posterior: Posterior, roles: readonly RoleSpec[]): readonly (readonly [number, number, number])[] {
+  const means = roles.map((role) => expectedFit(posterior, demands(posterior.bank, role)));
+  const top = means.indexOf(Math.max(...means));
+  return roles.flatMap((_, r) => (r === top ? [] : [[top, r, fitWeight / (roles.length - 1)] as const]));
+}
