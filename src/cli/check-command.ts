@@ -1,0 +1,38 @@
+import { splitArguments } from './arguments.js';
+import { readBank, type Source } from './bank.js';
+import type { Io } from './io.js';
+import { lint } from './lint/lint.js';
+import { report } from './lint/report.js';
+
+export const checkUsage = 'check [files…] [--release] [--quiet]';
+
+/** Files beside the question sets that are no part of a quiz document. */
+const others = new Set(['reviews.json', 'proofs.lock.json']);
+
+/** The linter. Exit code 0 if there is no error, 1 if there is, 2 if it could not start. */
+export async function checkCommand(args: readonly string[], io: Pick<Io, 'read' | 'list' | 'print'>): Promise<number> {
+  const { words, flags, unknown } = splitArguments(args, ['release', 'quiet']);
+  if (unknown.length) return refuse(io, `check has no --${unknown[0]}. Usage: ${checkUsage}`);
+  const files = words.length ? words : await questionFiles(io);
+  if (!files.length) return refuse(io, `no files given and no questions/*.json here. Usage: ${checkUsage}`);
+  const sources: Source[] = [];
+  for (const name of files) {
+    const text = await io.read(name).catch(() => undefined);
+    if (text === undefined) return refuse(io, `cannot read ${name}.`);
+    sources.push({ name, text });
+  }
+  const release = flags.has('release');
+  const { bank, problems } = readBank(sources);
+  const { lines, errors } = report(bank, lint(bank, release), problems, { release, quiet: flags.has('quiet') });
+  lines.forEach((line) => io.print(line));
+  return errors ? 1 : 0;
+}
+
+/** The files of the folder `questions` that make up the built-in quiz. */
+export const questionFiles = async (io: Pick<Io, 'list'>): Promise<readonly string[]> =>
+  (await io.list('questions')).filter((name) => name.endsWith('.json') && !others.has(name)).map((name) => `questions/${name}`);
+
+function refuse(io: Pick<Io, 'print'>, line: string): number {
+  io.print(line);
+  return 2;
+}
