@@ -67,7 +67,8 @@ export function prepareBank({ skills, items, correlation = 0.5, refine = 1 }: Ba
   const loadings = skills.map((skill) => skill.loading ?? Math.sqrt(correlation));
   const skillIndex = new Map(skills.map((skill, k) => [skill.id, k]));
   const skillOf = items.map((item) => skillIndex.get(item.skill)!);
-  const shapes = items.map(shapeOf);
+  const shapes = items.map(shape);
+  const curves: Float64Array[] = [];
   const groups: Group[] = [];
   const number = numbering();
   const round = (value: number) => (items.length > largeBank ? Math.round(value * 10) / 10 : value);
@@ -77,23 +78,19 @@ export function prepareBank({ skills, items, correlation = 0.5, refine = 1 }: Ba
     groups[group] ??= { skill: skillOf[i]!, chance: item.chance, item: i };
     return group;
   });
-  const curves = new Map<string, Float64Array>();
+  const shapeNumber = numbering();
+  const shapeOf = shapes.map((values) => shapeNumber(Object.values(values).join()));
   const topic = numbering();
   return {
     skills, items, loadings, refine, theta, skillIndex, skillOf, groupOf, groups,
     prior: prior(loadings, theta, [], refine),
     itemIndex: new Map(items.map((item, i) => [item.id, i])),
     topicOf: items.map((item) => topic(JSON.stringify([item.skill, item.topic]))),
-    curve(item) {
-      const shape = shapes[item]!;
-      const key = Object.values(shape).join();
-      if (!curves.has(key)) curves.set(key, knowing(shape, theta));
-      return curves.get(key)!;
-    },
+    curve: (item) => (curves[shapeOf[item]!] ??= knowing(shapes[item]!, theta)),
   };
 }
 
-function shapeOf({ stats, level, chance }: ItemSpec): CurveShape {
+function shape({ stats, level, chance }: ItemSpec): CurveShape {
   return stats ? { a: stats.a, b: stats.b, sdLogA: (stats.seA ?? 0) / stats.a, sdB: stats.seB ?? 0 } : authoredShape(level, chance);
 }
 

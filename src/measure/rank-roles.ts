@@ -1,7 +1,7 @@
 import { sureness } from './abilities.js';
-import { draws } from './draws.js';
+import { count, draws } from './draws.js';
 import type { Posterior } from './estimate.js';
-import { checkRoles, type Demand, demands, expectedFit, fitOf, meetsRequirements, type RoleSpec, shortfall } from './role-fit.js';
+import { checkRoles, type Demand, demands, expectation, fitProduct, fitsOf, meetsRequirements, type RoleSpec, shortfall } from './role-fit.js';
 
 export interface Gap {
   readonly skill: string;
@@ -39,11 +39,11 @@ export function rankRoles(posterior: Posterior, roles: readonly RoleSpec[]): Rol
   checkRoles(posterior.bank, roles);
   const asked = roles.map((role) => demands(posterior.bank, role));
   const readers = draws(posterior);
-  const fits = asked.map((role) => Float64Array.from(readers, (reader) => fitOf(role, reader)));
+  const fits = asked.map((role) => fitsOf(role, readers));
   const best = winners(fits);
   const ranked = roles.map(({ id }, r) => ({
     role: id,
-    fit: expectedFit(posterior, asked[r]!),
+    fit: expectation(posterior, fitProduct(posterior.bank, asked[r]!)),
     interval: middle(fits[r]!),
     probability: meetsRequirements(posterior, asked[r]!),
     best: best[r]!,
@@ -55,11 +55,14 @@ export function rankRoles(posterior: Posterior, roles: readonly RoleSpec[]): Rol
 /** How often each list has the largest value; a tie counts in equal parts. */
 function winners(fits: readonly Float64Array[]): number[] {
   const wins = fits.map(() => 0);
-  fits[0]?.forEach((_, n) => {
-    const top = Math.max(...fits.map((fit) => fit[n]!));
-    const tied = fits.flatMap((fit, r) => (fit[n] === top ? [r] : []));
-    for (const r of tied) wins[r]! += 1 / tied.length / fits[0]!.length;
-  });
+  for (let i = 0; i < count; i++) {
+    let top = -1, tied = 0;
+    for (const fit of fits) {
+      if (fit[i]! > top) [top, tied] = [fit[i]!, 0];
+      if (fit[i] === top) tied++;
+    }
+    for (let r = 0; r < fits.length; r++) if (fits[r]![i] === top) wins[r]! += 1 / (tied * count);
+  }
   return wins;
 }
 

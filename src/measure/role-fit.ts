@@ -62,47 +62,56 @@ export function restrictRoles(bank: Bank, roles: readonly RoleSpec[]): readonly 
 /** How far an ability falls short of a level, in levels (which are logits): never below 0. */
 export const shortfall = (ability: number, level: number): number => Math.max(0, cut(level) - ability);
 
-/** What one skill leaves of a role's fit at an ability, 0 to 1. */
-const factor = (ability: number, { importance, required }: Demand): number => 2 ** ((-importance / 25) * shortfall(ability, required));
-
 /**
- * How well a reader of known abilities fits the role, 0 to 1: 2^(−Σ (importance/25) · shortfall).
+ * How well readers of known abilities fit the role, 0 to 1: 2^(−Σ (importance/25) · shortfall). `abilities[skill][reader]`, logits.
  * One level short in a skill that is a quarter of the role halves it; being above what is required changes nothing.
  */
-export const fitOf = (role: readonly Demand[], ability: ArrayLike<number>): number =>
-  2 ** -role.reduce((total, { skill, importance, required }) => total + (importance / 25) * shortfall(ability[skill]!, required), 0);
+export function fitsOf(role: readonly Demand[], abilities: readonly ArrayLike<number>[]): Float64Array {
+  const fits = new Float64Array(abilities[0]!.length);
+  for (const { skill, importance, required } of role) {
+    const ability = abilities[skill]!;
+    for (let i = 0; i < fits.length; i++) fits[i]! -= (importance / 25) * shortfall(ability[i]!, required);
+  }
+  for (let i = 0; i < fits.length; i++) fits[i] = 2 ** fits[i]!;
+  return fits;
+}
 
-/** Per demand, its factor over the ability grid. */
-export const fitFactors = (bank: Bank, role: readonly Demand[]): readonly Float64Array[] =>
-  role.map((demand) => bank.theta.map((ability) => factor(ability, demand)));
+/** A quantity that is a product with at most one factor a skill; the factor's values are over the ability grid. */
+export type Product = readonly { readonly skill: number; readonly values: Float64Array }[];
 
-/** E[factor(ability of the skill) | scenario], for each scenario. */
-export function inScenarios({ skills, scenarios }: Posterior, skill: number, values: ArrayLike<number>): Float64Array {
-  const { conditional } = skills[skill]!;
-  return scenarios.map((_, q) => {
-    let total = 0;
-    for (let t = 0, at = q * values.length; t < values.length; t++, at++) total += conditional[at]! * values[t]!;
-    return total;
+/** The fit of a role as a product. */
+export const fitProduct = ({ theta }: Bank, role: readonly Demand[]): Product =>
+  role.map((demand) => ({ skill: demand.skill, values: fitsOf([{ ...demand, skill: 0 }], [theta]) }));
+
+/** For each scenario, its probability times the expectation there of the product; `others(k)` leaves out the factor of skill k. */
+export function inScenarios({ skills, scenarios }: Posterior, product: Product): { all: Float64Array; others: (skill: number) => Float64Array } {
+  const factors = product.map(({ skill, values }) => {
+    const { conditional } = skills[skill]!;
+    const means = new Float64Array(scenarios.length);
+    for (let q = 0, at = 0; q < means.length; q++) for (let t = 0; t < values.length; t++, at++) means[q]! += conditional[at]! * values[t]!;
+    return { skill, means };
   });
+  const others = (without: number) => {
+    const expected = scenarios.slice();
+    for (const { skill, means } of factors) if (skill !== without) for (let q = 0; q < means.length; q++) expected[q]! *= means[q]!;
+    return expected;
+  };
+  return { all: others(-1), others };
 }
 
-/** Expectation of a product with one factor a skill, exactly: Σ over scenarios of the product of sums over each skill's abilities. */
-export function expectProduct(posterior: Posterior, factors: readonly { skill: number; values: ArrayLike<number> }[]): number {
-  const products = posterior.scenarios.slice();
-  for (const { skill, values } of factors) inScenarios(posterior, skill, values).forEach((value, q) => (products[q]! *= value));
-  return products.reduce((total, value) => total + value, 0);
-}
+/** The posterior mean of a product, exactly: Σ over scenarios of the product of sums over each skill's abilities. */
+export const expectation = (posterior: Posterior, product: Product): number => sum(inScenarios(posterior, product).all);
 
-/** The posterior mean of a role's fit, 0 to 1. */
-export function expectedFit(posterior: Posterior, role: readonly Demand[]): number {
-  const factors = fitFactors(posterior.bank, role);
-  return expectProduct(posterior, role.map(({ skill }, n) => ({ skill, values: factors[n]! })));
+export function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }
 
 /** The probability that every requirement of importance ≥ 10 (or the largest, if none is that large) is met. */
 export function meetsRequirements(posterior: Posterior, role: readonly Demand[]): number {
   const { theta } = posterior.bank;
   const least = Math.min(10, Math.max(...role.map(({ importance }) => importance)));
-  return expectProduct(posterior, role.filter(({ importance }) => importance >= least)
-    .map(({ skill, required }) => ({ skill, values: theta.map((_, t) => shareAbove(theta, t, cut(required))) })));
+  const mattering = role.filter(({ importance }) => importance >= least);
+  return expectation(posterior, mattering.map(({ skill, required }) => ({ skill, values: theta.map((_, t) => shareAbove(theta, t, cut(required))) })));
 }

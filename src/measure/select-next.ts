@@ -1,8 +1,8 @@
 import type { Bank } from './bank.js';
 import { candidates, type Offer } from './candidates.js';
 import type { Posterior } from './estimate.js';
-import { dot, fitTarget, skillTarget, type Target } from './gains.js';
-import { demands, expectedFit, type RoleSpec } from './role-fit.js';
+import { chanceOfRight, dot, target } from './gains.js';
+import { demands, fitProduct, type RoleSpec } from './role-fit.js';
 
 export interface Ask extends Offer {
   readonly roles: readonly RoleSpec[];
@@ -39,33 +39,35 @@ function mattering(bank: Bank, { roles, profile }: Ask): readonly number[] {
 /** A function that values a group of equal items, each valued once. */
 function worths(bank: Bank, posterior: Posterior, { roles, profile, skill }: Ask): (group: number) => number {
   const only = skill === undefined ? undefined : bank.skillIndex.get(skill);
-  const skills = bank.skills.flatMap((_, k) => (only === undefined || only === k ? [skillTarget(posterior, k)] : []));
+  const skills = bank.skills.flatMap((_, k) => (only === undefined || only === k ? [target(posterior, [{ skill: k, values: bank.theta }])] : []));
   const inPlay = only === undefined ? roles.filter(({ id }) => profile === undefined || id === profile) : [];
-  const fits = inPlay.map((role) => fitTarget(posterior, demands(bank, role)));
-  const pairs = profile === undefined ? rolePairs(posterior, inPlay) : [];
-  const known = new Map<number, number>();
-  return (group) => {
-    const before = known.get(group);
-    if (before !== undefined) return before;
+  const fits = inPlay.map((role) => target(posterior, fitProduct(bank, demands(bank, role))));
+  const pairs = profile === undefined ? rolePairs(fits.map(({ mean }) => mean)) : [];
+  const targets = [...skills, ...fits];
+  const slopes = new Float64Array(targets.length);
+  const onto: Float64Array[][] = [];
+  const known: number[] = [];
+  return (group) => (known[group] ??= value(group));
+
+  function value(group: number): number {
     const { skill: k, chance, item } = bank.groups[group]!;
     const curve = bank.curve(item);
-    const right = chance + (1 - chance) * dot(curve, posterior.marginals[k]!);
-    const onto = ({ covariances }: Target) => dot(curve, covariances[k]!);
+    const covariances = (onto[k] ??= targets.map((one) => one.covariances(k)));
+    for (let n = 0; n < slopes.length; n++) slopes[n] = dot(curve, covariances[n]!);
     let score = 0;
-    for (const target of skills) score += onto(target) ** 2 / skills.length;
-    const slopes = fits.map(onto);
-    if (profile !== undefined) for (const slope of slopes) score += fitWeight * slope ** 2;
-    for (const [first, second, weight] of pairs) score += weight * (slopes[first]! - slopes[second]!) ** 2;
-    score *= (1 - chance) ** 2 / (right * (1 - right));
-    known.set(group, score);
-    return score;
-  };
+    for (let s = 0; s < skills.length; s++) score += slopes[s]! ** 2 / skills.length;
+    if (profile !== undefined) score += fitWeight * slopes[skills.length]! ** 2;
+    for (const { first, second, weight } of pairs) score += weight * (slopes[skills.length + first]! - slopes[skills.length + second]!) ** 2;
+    const right = chanceOfRight(posterior, item);
+    return score * (1 - chance) ** 2 / (right * (1 - right));
+  }
 }
 
 const fitWeight = 10;
 
-function rolePairs(posterior: Posterior, roles: readonly RoleSpec[]): readonly (readonly [number, number, number])[] {
-  const means = roles.map((role) => expectedFit(posterior, demands(posterior.bank, role)));
-  const top = means.indexOf(Math.max(...means));
-  return roles.flatMap((_, r) => (r === top ? [] : [[top, r, fitWeight / (roles.length - 1)] as const]));
+interface Pair { readonly first: number; readonly second: number; readonly weight: number }
+
+function rolePairs(fits: readonly number[]): readonly Pair[] {
+  const first = fits.indexOf(Math.max(...fits));
+  return fits.flatMap((_, second) => (second === first ? [] : [{ first, second, weight: fitWeight / (fits.length - 1) }]));
 }

@@ -1,7 +1,7 @@
 import type { Bank } from './bank.js';
 import type { Posterior, Response } from './estimate.js';
 import { chanceOfRight } from './gains.js';
-import { demands, expectProduct, fitFactors, type RoleSpec } from './role-fit.js';
+import { demands, expectation, fitProduct, type RoleSpec } from './role-fit.js';
 
 export interface SkillGain {
   readonly skill: string;
@@ -29,11 +29,11 @@ const expectedAnswers = 2;
  */
 export function topicGains(bank: Bank, posterior: Posterior, role: RoleSpec, responses: readonly Response[]): readonly SkillGain[] {
   const asked = demands(bank, role);
-  const factors = fitFactors(bank, asked).map((values, n) => ({ skill: asked[n]!.skill, values }));
-  const fit = expectProduct(posterior, factors);
+  const product = fitProduct(bank, asked);
+  const fit = expectation(posterior, product);
   const answers = new Map(responses.map(({ id, correct }) => [bank.itemIndex.get(id), correct]));
   return asked.map(({ skill }) => {
-    const gain = expectProduct(posterior, factors.filter((factor) => factor.skill !== skill)) - fit;
+    const gain = expectation(posterior, product.filter((factor) => factor.skill !== skill)) - fit;
     const topics = topicWrongs(bank, posterior, skill, answers);
     const total = topics.reduce((sum, { rate }) => sum + rate, 0);
     return {
