@@ -10,8 +10,9 @@ export const attemptSchema = z.object({
   /** Milliseconds since 1970. */
   startedAt: z.number(),
   finishedAt: z.optional(z.number()),
-  /** Skill id to 0..4; absent until the self-rating is done, empty when it was skipped. */
-  selfRatings: z.optional(z.record(z.string(), z.number())),
+  /** Skill id to 0..4, as far as the reader rated themself, and whether that step is done. */
+  selfRatings: z.record(z.string(), z.number().check(z.minimum(0), z.maximum(4))),
+  rated: z.boolean(),
   responses: z.array(responseSchema).check(z.maxLength(limits.items)),
   /** The question that is open, and what is picked but not checked yet. */
   open: z.optional(z.string()),

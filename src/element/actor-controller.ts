@@ -1,0 +1,35 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { QuizActor } from './session.js';
+
+type Subscription = ReturnType<QuizActor['subscribe']>;
+
+/**
+ * Renders the host whenever the actor moves. Keeps no copy of the snapshot, and the actor outlives a move in the page:
+ * only the subscription ends with the connection.
+ */
+export class ActorController implements ReactiveController {
+  #subscription: Subscription | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost, readonly actor: QuizActor, private readonly onChange: () => void) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#subscription ??= this.actor.subscribe(() => {
+      this.onChange();
+      this.host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#subscription?.unsubscribe();
+    this.#subscription = undefined;
+  }
+
+  /** For an actor whose attempt is over. */
+  release(): void {
+    this.hostDisconnected();
+    this.host.removeController(this);
+    this.actor.stop();
+  }
+}

@@ -1,0 +1,43 @@
+import { defaultOptions, type Feedback, type Mode, type QuizOptions } from '../machine/options.js';
+import type { Seniority } from '../schema/index.js';
+
+/** The attributes as written by the author of the page. */
+export interface Attributes {
+  readonly sets: string | undefined;
+  readonly profile: string | undefined;
+  readonly seniority: string | undefined;
+  readonly length: number | undefined;
+  readonly mode: string | undefined;
+  readonly feedback: string | undefined;
+  readonly noSelfRating: boolean;
+}
+
+/** Options from attributes. A value that is not known falls back to the default, and a warning names the values there are. */
+export function readOptions(attributes: Attributes, known: { readonly skills: readonly string[]; readonly roles: readonly string[] }): { readonly options: QuizOptions; readonly warnings: readonly string[] } {
+  const warnings: string[] = [];
+  const oneOf = <T extends string>(name: string, value: string | undefined, values: readonly T[], fallback: T): T => {
+    if (value === undefined || value === '' || (values as readonly string[]).includes(value)) return (value || fallback) as T;
+    warnings.push(`${name}="${value}" is not known; using "${fallback}". Values: ${values.join(', ')}.`);
+    return fallback;
+  };
+  const sets = (attributes.sets ?? '').split(/\s+/).filter(Boolean);
+  const strange = sets.filter((id) => !known.skills.includes(id));
+  if (strange.length) warnings.push(`sets="${strange.join(' ')}" is not known; left out. Values: ${known.skills.join(', ')}.`);
+  const { length } = attributes;
+  const isLength = length === undefined || (Number.isInteger(length) && length >= 1 && length <= 100);
+  if (!isLength) warnings.push(`length="${length}" is not known; using ${defaultOptions.length}. Values: whole numbers from 1 to 100.`);
+  const profile = oneOf('profile', attributes.profile, ['', ...known.roles], '');
+  return {
+    warnings,
+    options: {
+      ...defaultOptions,
+      sets: sets.filter((id) => known.skills.includes(id)),
+      profile: profile || undefined,
+      seniority: oneOf<Seniority>('seniority', attributes.seniority, ['junior', 'mid', 'senior'], defaultOptions.seniority),
+      length: isLength ? (length ?? defaultOptions.length) : defaultOptions.length,
+      mode: oneOf<Mode>('mode', attributes.mode, ['adaptive', 'fixed', 'practice'], defaultOptions.mode),
+      feedback: oneOf<Feedback>('feedback', attributes.feedback, ['each', 'end'], defaultOptions.feedback),
+      selfRating: !attributes.noSelfRating,
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { results } from '../views/results.js';
+export { review } from '../views/review.js';

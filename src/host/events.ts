@@ -1,0 +1,18 @@
+import type { Problem, Response, ResultRecord } from '../schema/index.js';
+
+/** What `<skills-quiz>` tells the page. Every detail is plain JSON. */
+export interface SkillsQuizEvents {
+  /** The quiz is loaded and can be started. */
+  'skills-quiz-ready': { readonly quiz: string; readonly version: string };
+  'skills-quiz-start': { readonly quiz: string; readonly seed: number };
+  /** One answer; `index` counts from 0. */
+  'skills-quiz-answer': Pick<Response, 'id' | 'rev' | 'choice' | 'correct'> & { readonly skill: string; readonly index: number };
+  'skills-quiz-complete': ResultRecord;
+  /** Something the page's author must mend, or a download that failed. */
+  'skills-quiz-error': { readonly code: string; readonly problems: readonly Problem[] };
+}
+
+/** Tells the page, through shadow roots. */
+export function tell<K extends keyof SkillsQuizEvents>(from: EventTarget, name: K, detail: SkillsQuizEvents[K]): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,203 @@
+import { assign, emit, setup } from 'xstate';
+import type { Attempt, Choice, Response, Seniority } from '../schema/index.js';
+import type { Content } from './content.js';
+import { activeItems, type QuizOptions } from './options.js';
+import type { Reckoner } from './reckoner.js';
+import { isCorrect } from './score.js';
+
+/** Questions a reader may add after the verdict: one block to sharpen it, or a deep dive into one skill. */
+export const blockLength = { sharpen: 8, practise: 12 } as const;
+
+/** What the reader did, and nothing that can be computed from it. Times are milliseconds since 1970. */
+export interface QuizContext {
+  readonly seed: number;
+  readonly startedAt?: number | undefined;
+  readonly finishedAt?: number | undefined;
+  /** Skill id to 0..4, as the reader rated themself; empty when that step was left out. */
+  readonly selfRatings: Readonly<Record<string, number>>;
+  /** Whether the self-rating step is done or was left out. */
+  readonly rated: boolean;
+  readonly responses: readonly Response[];
+  /** The question that is open or was just answered. */
+  readonly open?: string | undefined;
+  readonly shownAt?: number | undefined;
+  /** Picked but not checked; undefined is nothing yet, null is "I don't know". */
+  readonly draft?: Choice | undefined;
+  /** How many questions this attempt goes to. */
+  readonly goal: number;
+  /** The one skill that the last block is about. */
+  readonly focus?: string | undefined;
+  /** The role and the seniority the reader looks at in the results. */
+  readonly role?: string | undefined;
+  readonly seniority?: Seniority | undefined;
+}
+
+/** What a person can do. `at` is the time it happened. */
+export type QuizEvent =
+  | { type: 'begin'; at: number; seed?: number }
+  | { type: 'rate'; skill: string; level: number }
+  | { type: 'finishRating'; at: number }
+  | { type: 'skipRating'; at: number }
+  | { type: 'pick'; choice: Choice | undefined }
+  | { type: 'check'; at: number }
+  | { type: 'proceed'; at: number }
+  | { type: 'leave' }
+  | { type: 'resume'; at: number }
+  | { type: 'restart'; seed: number }
+  | { type: 'review' }
+  | { type: 'back' }
+  | { type: 'sharpen'; at: number }
+  | { type: 'practise'; skill: string; at: number }
+  | { type: 'consider'; role?: string; seniority?: Seniority };
+
+export type QuizEmitted =
+  | { type: 'started' }
+  | { type: 'answered'; response: Response; index: number }
+  | { type: 'completed' };
+
+export interface QuizInput {
+  readonly seed: number;
+  readonly now: number;
+  /** An attempt to go on with: replayed to where the reader was. */
+  readonly attempt?: Attempt | undefined;
+}
+
+/**
+ * The quiz as a state machine: intro, rating, question, feedback, results, review.
+ * Pure: content, options and numbers are closed over; time and seed come in with events and input.
+ */
+export function createQuizMachine(content: Content, options: QuizOptions, reckoner: Reckoner) {
+  const available = activeItems(content.index, options).length;
+  const goalOf = (questions: number) => Math.min(questions, available);
+  const withRating = options.selfRating && options.mode !== 'practice';
+  const afresh = (seed: number): QuizContext => ({
+    seed, startedAt: undefined, finishedAt: undefined, selfRatings: {}, rated: !withRating, responses: [],
+    open: undefined, shownAt: undefined, draft: undefined, goal: goalOf(options.length), focus: undefined,
+  });
+  const isStarted = ({ context }: { context: QuizContext }) => context.startedAt !== undefined;
+  const isAnswered = ({ open, responses }: QuizContext) => open !== undefined && responses.at(-1)?.id === open;
+
+  function respond(context: QuizContext, at: number): Response | undefined {
+    const item = context.open === undefined ? undefined : content.item(context.open);
+    if (!item || context.draft === undefined) return undefined;
+    return {
+      id: item.id,
+      rev: item.rev,
+      choice: Array.isArray(context.draft) ? [...context.draft] : (context.draft as string | number | null),
+      correct: isCorrect(item, context.draft),
+      milliseconds: Math.max(0, at - (context.shownAt ?? at)),
+    };
+  }
+
+  return setup({
+    types: { context: {} as QuizContext, events: {} as QuizEvent, emitted: {} as QuizEmitted, input: {} as QuizInput },
+    guards: {
+      isStarted,
+      canCheck: ({ context }) => respond(context, 0) !== undefined,
+      hasNext: ({ context }) => reckoner.next(context) !== undefined,
+    },
+    actions: {
+      start: assign(({ context, event }) => {
+        const { at, seed = context.seed } = event as Extract<QuizEvent, { type: 'begin' }>;
+        return { ...afresh(seed), startedAt: at, role: context.role, seniority: context.seniority };
+      }),
+      open: assign(({ context, event }) => ({ open: reckoner.next(context), draft: undefined, shownAt: timeOf(event) ?? context.shownAt })),
+      finish: assign(({ context, event }) => ({ finishedAt: timeOf(event) ?? context.shownAt, open: undefined, draft: undefined })),
+      answer: assign(({ context, event }) => ({ responses: [...context.responses, respond(context, timeOf(event) ?? 0)!] })),
+      announceStart: emit({ type: 'started' }),
+      announceAnswer: emit(({ context }) => ({ type: 'answered' as const, response: context.responses.at(-1)!, index: context.responses.length - 1 })),
+      announceEnd: emit({ type: 'completed' }),
+    },
+  }).createMachine({
+    id: 'skills-quiz',
+    context: ({ input }) => (input.attempt ? { ...afresh(input.seed), ...replay(input.attempt, input.now, content) } : afresh(input.seed)),
+    initial: 'arriving',
+    states: {
+      arriving: {
+        always: [
+          { guard: ({ context }) => context.finishedAt !== undefined, target: 'results' },
+          { guard: ({ context }) => context.startedAt === undefined, target: 'intro' },
+          { guard: ({ context }) => !context.rated, target: 'rating' },
+          { guard: ({ context }) => isAnswered(context) && options.feedback === 'each', target: 'feedback' },
+          { guard: ({ context }) => context.open !== undefined && !isAnswered(context), target: 'question' },
+          { target: 'choosing' },
+        ],
+      },
+      intro: {
+        on: {
+          begin: { target: 'arriving', actions: ['start', 'announceStart'] },
+          resume: { guard: 'isStarted', target: 'arriving', actions: assign(({ event }) => ({ shownAt: event.at })) },
+        },
+      },
+      rating: {
+        on: {
+          rate: { actions: assign(({ context, event }) => ({ selfRatings: { ...context.selfRatings, [event.skill]: event.level } })) },
+          finishRating: { target: 'choosing', actions: assign({ rated: true }) },
+          skipRating: { target: 'choosing', actions: assign({ rated: true, selfRatings: {} }) },
+          leave: 'intro',
+        },
+      },
+      choosing: {
+        always: [
+          { guard: 'hasNext', target: 'question', actions: 'open' },
+          { target: 'results', actions: ['finish', 'announceEnd'] },
+        ],
+      },
+      question: {
+        on: {
+          pick: { actions: assign(({ event }) => ({ draft: event.choice })) },
+          check: { guard: 'canCheck', target: options.feedback === 'each' ? 'feedback' : 'choosing', actions: ['answer', 'announceAnswer'] },
+          leave: 'intro',
+        },
+      },
+      feedback: { on: { proceed: 'choosing', leave: 'intro' } },
+      results: {
+        on: {
+          review: 'review',
+          sharpen: { target: 'choosing', actions: assign(({ context }) => ({ goal: goalOf(context.responses.length + blockLength.sharpen), focus: undefined, finishedAt: undefined })) },
+          practise: { target: 'choosing', actions: assign(({ context, event }) => ({ goal: goalOf(context.responses.length + blockLength.practise), focus: event.skill, finishedAt: undefined })) },
+        },
+      },
+      review: { on: { back: 'results' } },
+    },
+    on: {
+      restart: { target: '.intro', actions: assign(({ context, event }) => ({ ...afresh(event.seed), role: context.role, seniority: context.seniority })) },
+      consider: { actions: assign(({ context, event }) => ({ role: event.role ?? context.role, seniority: event.seniority ?? context.seniority })) },
+    },
+  });
+}
+
+export type QuizMachine = ReturnType<typeof createQuizMachine>;
+
+const timeOf = (event: object): number | undefined => ('at' in event && typeof event.at === 'number' ? event.at : undefined);
+
+/** Where a saved attempt was: its question is opened again unless the quiz has lost it. */
+function replay(attempt: Attempt, now: number, content: Content): Partial<QuizContext> {
+  const isKnown = content.index.items.some((item) => item.id === attempt.open);
+  return {
+    seed: attempt.seed,
+    startedAt: attempt.startedAt,
+    finishedAt: attempt.finishedAt,
+    selfRatings: attempt.selfRatings,
+    rated: attempt.rated,
+    responses: attempt.responses,
+    open: isKnown ? attempt.open : undefined,
+    draft: isKnown ? attempt.draft : undefined,
+    shownAt: now,
+    goal: attempt.goal,
+    focus: attempt.focus,
+  };
+}
+
+/** What is worth saving: enough to come back to the same place. Undefined before an attempt is begun. */
+export function attemptOf(context: QuizContext, content: Content): Attempt | undefined {
+  const { seed, startedAt, finishedAt, selfRatings, rated, responses, open, draft, goal, focus } = context;
+  if (startedAt === undefined) return undefined;
+  return {
+    quiz: content.index.id, version: content.index.version, seed, startedAt, selfRatings, rated, responses: [...responses], goal,
+    ...(finishedAt === undefined ? {} : { finishedAt }),
+    ...(open === undefined ? {} : { open }),
+    ...(draft === undefined || Number.isNaN(draft) ? {} : { draft: Array.isArray(draft) ? [...draft] : (draft as string | number | null) }),
+    ...(focus === undefined ? {} : { focus }),
+  };
+}

@@ -1,0 +1,92 @@
+import { chanceRate, estimate, prepareBank, random, rankRoles, restrictRoles, selectNext, shouldStop, type Bank, type Posterior, type RoleRanking, type RoleSpec } from '../measure/index.js';
+import type { Response, Seniority } from '../schema/index.js';
+import { activeItems, activeSkills, type QuizOptions } from './options.js';
+import type { QuizIndex } from './content.js';
+
+/** What the reader did, as far as the numbers depend on it. */
+export interface Evidence {
+  readonly seed: number;
+  readonly responses: readonly Response[];
+  readonly selfRatings?: Readonly<Record<string, number>> | undefined;
+  readonly goal: number;
+  readonly focus?: string | undefined;
+}
+
+/**
+ * Every number of one quiz, computed from the responses by `measure`.
+ * Remembers what it computed, so that the next question is ready before the click.
+ */
+export interface Reckoner {
+  readonly bank: Bank;
+  readonly roles: (seniority: Seniority) => readonly RoleSpec[];
+  posterior(evidence: Evidence): Posterior;
+  ranking(evidence: Evidence, seniority: Seniority): RoleRanking;
+  /** The item to ask after these responses; none when the attempt is complete. */
+  next(evidence: Evidence): string | undefined;
+}
+
+export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner {
+  const skills = activeSkills(index, options);
+  const items = activeItems(index, options);
+  const order = new Map(items.map((item, place) => [item.id, place]));
+  const bank = prepareBank({
+    skills: skills.map(({ id }) => ({ id })),
+    items: items.map(({ id, skill, topic, level, kind, options: count = 0, stats }) => ({
+      id, skill, chance: chanceRate(kind, count),
+      ...(topic === undefined ? {} : { topic }), ...(level === undefined ? {} : { level }), ...(stats === undefined ? {} : { stats: calibrated(stats) }),
+    })),
+  });
+  const known = new Set(skills.map((skill) => skill.id));
+  const rolesBy = memo((seniority: Seniority) => restrictRoles(bank, index.roles.map(({ id, importance, required }) => ({ id, importance, required: required[seniority] }))), (seniority) => seniority);
+
+  const posterior = memo(
+    ({ responses, selfRatings }: Evidence) => estimate(bank, { responses: responses.filter(({ id }) => order.has(id)), ...(selfRatings ? { selfRatings: onlyKnown(selfRatings, known) } : {}) }),
+    evidenceKey,
+  );
+
+  const next = memo((evidence: Evidence) => {
+    const { responses, goal, focus, seed } = evidence;
+    if (responses.length >= goal) return undefined;
+    const asked = new Set(responses.map(({ id }) => id));
+    if (options.mode === 'fixed') return items.find((item) => !asked.has(item.id) && (!focus || item.skill === focus))?.id;
+    const roles = rolesBy(options.seniority);
+    const ask = {
+      responses, roles, length: goal, seen: options.seen, random: random(seed + responses.length * 7919),
+      ...(options.profile === undefined ? {} : { profile: options.profile }),
+      ...(focus ?? (options.mode === 'practice' ? skills[0]?.id : undefined) ? { skill: focus ?? skills[0]!.id } : {}),
+    };
+    const belief = posterior(evidence);
+    // Only the first verdict may come early; a block the reader asked for is asked in full.
+    if (goal <= options.length && options.mode === 'adaptive' && shouldStop(belief, ask)) return undefined;
+    return selectNext(bank, belief, ask);
+  }, (evidence) => `${evidenceKey(evidence)} ${evidence.goal} ${evidence.focus ?? ''} ${evidence.seed}`);
+
+  return {
+    bank,
+    roles: rolesBy,
+    posterior,
+    ranking: (evidence, seniority) => rankRoles(posterior(evidence), rolesBy(seniority)),
+    next,
+  };
+}
+
+const calibrated = ({ a, b, seA, seB }: NonNullable<QuizIndex['items'][number]['stats']>) => ({ a, b, ...(seA === undefined ? {} : { seA }), ...(seB === undefined ? {} : { seB }) });
+
+const onlyKnown = (record: Readonly<Record<string, number>>, known: ReadonlySet<string>): Record<string, number> =>
+  Object.fromEntries(Object.entries(record).filter(([id]) => known.has(id)));
+
+const evidenceKey = ({ responses, selfRatings }: Pick<Evidence, 'responses' | 'selfRatings'>): string =>
+  `${responses.map(({ id, correct }) => id + (correct ? '+' : '-')).join(' ')} ${JSON.stringify(selfRatings ?? {})}`;
+
+/** Remembers the last few answers of a pure function: the two that may come next, and those of the screens in view. */
+function memo<A, R>(compute: (argument: A) => R, keyOf: (argument: A) => string, size = 8): (argument: A) => R {
+  const known = new Map<string, R>();
+  return (argument) => {
+    const key = keyOf(argument);
+    if (known.has(key)) return known.get(key)!;
+    const result = compute(argument);
+    if (known.size >= size) known.delete(known.keys().next().value!);
+    known.set(key, result);
+    return result;
+  };
+}

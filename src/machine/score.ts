@@ -1,0 +1,43 @@
+import { random } from '../measure/index.js';
+import type { Choice, Item, Option } from '../schema/index.js';
+
+/** Whether a choice is right. "I don't know" (null) never is; several options count all or nothing. */
+export function isCorrect(item: Item, choice: Choice): boolean {
+  switch (item.kind) {
+    case 'single':
+      return item.options.some((option) => option.correct && option.id === choice);
+    case 'multiple':
+      return Array.isArray(choice) && item.options.every((option) => Boolean(option.correct) === choice.includes(option.id));
+    case 'order':
+      return Array.isArray(choice) && choice.length === item.options.length && item.options.every((option, place) => option.id === choice[place]);
+    case 'numeric':
+      // The tolerance is widened by a rounding error, so that 0.35 ± 0.05 takes 0.4.
+      return typeof choice === 'number' && Math.abs(choice - item.answer.value) <= item.answer.tolerance + 1e-9 * Math.max(1, Math.abs(item.answer.value));
+  }
+}
+
+/** The options in the order this reader sees them: by seed, unless the author fixed it; an `order` item never starts solved. */
+export function presentedOptions(item: Item, seed: number): readonly Option[] {
+  if (item.kind === 'numeric') return [];
+  if (item.kind !== 'order' && item.order === 'fixed') return item.options;
+  const shuffled = shuffle(item.options, random(seed ^ hashOf(item.id)));
+  const solved = item.kind === 'order' && shuffled.every((option, place) => option === item.options[place]);
+  return solved ? [...shuffled.slice(1), shuffled[0]!] : shuffled;
+}
+
+/** Fisher and Yates. */
+function shuffle<T>(list: readonly T[], next: () => number): readonly T[] {
+  const shuffled = [...list];
+  for (let last = shuffled.length - 1; last > 0; last--) {
+    const other = Math.floor(next() * (last + 1));
+    [shuffled[last], shuffled[other]] = [shuffled[other]!, shuffled[last]!];
+  }
+  return shuffled;
+}
+
+/** FNV-1a, 32 bits: gives each item an order of its own under one seed. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < text.length; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+  return hash >>> 0;
+}

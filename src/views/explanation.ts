@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { presentedOptions } from '../machine/score.js';
+import type { Item, NumericItem, Option, OrderItem, Response } from '../schema/index.js';
+import { inline, plain } from './inline.js';
+import type { Screen } from './screen.js';
+
+type Outcome = 'right' | 'wrong' | 'unknown';
+
+export const outcomeOf = ({ correct, choice }: Response): Outcome => (correct ? 'right' : choice === null ? 'unknown' : 'wrong');
+
+/** What the feedback and the review teach about one answered question: each option's why, the rule, where to read on. */
+export const explanation = (item: Item, response: Response, screen: Screen): TemplateResult => html`
+  ${item.kind === 'numeric' ? aboutNumber(item, response, screen) : item.kind === 'order' ? aboutOrder(item, response, screen) : aboutOptions(item, response, screen)}
+  <div class="rule" part="rule">
+    <h4>${screen.messages.rule}</h4>
+    <p>${inline(item.explanation)}</p>
+  </div>
+  ${item.refs?.length
+    ? html`<p class="refs">${screen.messages.readMore}: ${item.refs.map((ref, place) => html`${place ? ' · ' : nothing}${link(ref.url, ref.title, screen)}`)}</p>`
+    : nothing}
+  ${screen.quiz.content.index.report ? html`<p class="refs">${link(reportAddress(screen.quiz.content.index.report, item), screen.messages.report, screen)}</p>` : nothing}
+`;
+
+export const link = (url: string, title: string, { messages }: Pick<Screen, 'messages'>): TemplateResult =>
+  html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}<span class="hidden"> (${messages.opensElsewhere})</span></a>`;
+
+const reportAddress = (template: string, { id, rev }: Item): string => template.replaceAll(/\{id\}|%7Bid%7D/gi, encodeURIComponent(id)).replaceAll(/\{rev\}|%7Brev%7D/gi, String(rev));
+
+function aboutOptions(item: Exclude<Item, NumericItem | OrderItem>, response: Response, screen: Screen): TemplateResult {
+  const picked = (option: Option) => (Array.isArray(response.choice) ? response.choice.includes(option.id) : response.choice === option.id);
+  return html`
+    <ul class="verdicts">
+      ${presentedOptions(item, screen.context.seed).map((option) => {
+        const label = labelOf(Boolean(option.correct), picked(option), item.kind === 'multiple', screen);
+        return html`
+          <li class="option ${option.correct ? 'key' : picked(option) ? 'miss' : ''}" part="option">
+            <span class="mark" aria-hidden="true">${option.correct ? '✓' : picked(option) ? '✗' : '·'}</span>
+            <div>
+              ${label ? html`<strong class="label">${label}: </strong>` : nothing}<span class="option-text">${inline(option.text)}</span>
+              ${option.feedback ? html`<p class="why">${inline(option.feedback)}</p>` : nothing}
+            </div>
+          </li>
+        `;
+      })}
+    </ul>
+  `;
+}
+
+function labelOf(isKey: boolean, isPicked: boolean, isMultiple: boolean, { messages }: Screen): string | undefined {
+  if (isKey && isPicked) return messages.yourChoiceRight;
+  if (isKey) return isMultiple ? messages.missed : messages.rightAnswer;
+  return isPicked ? messages.yourChoice : undefined;
+}
+
+function aboutNumber({ answer, mistakes = [] }: NumericItem, { choice, correct }: Response, { messages }: Screen): TemplateResult {
+  const unit = answer.unit ? ` ${answer.unit}` : '';
+  const number = new Intl.NumberFormat(messages.lang, { maximumSignificantDigits: 6 });
+  const made = correct || typeof choice !== 'number' ? undefined : mistakes.find(({ value, tolerance = Math.abs(value) * 0.005 }) => Math.abs(choice - value) <= tolerance);
+  return html`
+    ${typeof choice === 'number' ? html`<p>${messages.youSaid(number.format(choice) + unit)}</p>` : nothing}
+    <p><strong>${messages.answerIs(number.format(answer.value) + unit, answer.tolerance > 0 ? `± ${number.format(answer.tolerance)}` : '')}</strong></p>
+    ${made
+      ? html`<p class="why">${inline(made.feedback)}</p>`
+      : html`<ul class="verdicts">${mistakes.map(({ value, feedback }) => html`<li class="option"><span class="mark" aria-hidden="true">·</span><div><span class="option-text">${number.format(value)}${unit}</span><p class="why">${inline(feedback)}</p></div></li>`)}</ul>`}
+  `;
+}
+
+function aboutOrder(item: OrderItem, { choice }: Response, { messages }: Screen): TemplateResult {
+  const chosen = Array.isArray(choice) ? choice : [];
+  return html`
+    <h4>${messages.rightOrder}</h4>
+    <ol class="verdicts">
+      ${item.options.map((option, place) => html`
+        <li class="option ${chosen.length === 0 ? '' : chosen[place] === option.id ? 'key' : 'miss'}" part="option">
+          <span class="mark" aria-hidden="true">${place + 1}</span>
+          <div><span class="option-text">${inline(option.text)}</span>${option.feedback ? html`<p class="why">${inline(option.feedback)}</p>` : nothing}</div>
+        </li>
+      `)}
+    </ol>
+    ${chosen.length ? html`<p class="note">${messages.yourOrder}: ${chosen.map((id) => plain(item.options.find((option) => option.id === id)?.text ?? id)).join(' → ')}</p>` : nothing}
+  `;
+}

@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from 'lit';
+import { openItem } from '../machine/selectors.js';
+import { explanation, outcomeOf } from './explanation.js';
+import { material, questionBar, stem } from './frame.js';
+import type { Screen } from './screen.js';
+
+/** The answered question: right or not first, then why each option tempts, the rule, and where to read on. */
+export function feedback(screen: Screen): TemplateResult {
+  const { context, quiz, messages, send } = screen;
+  const item = openItem(context, quiz.content);
+  const response = context.responses.at(-1);
+  if (!item || !response) return html`<section class="screen" part="screen" aria-busy="true"><p class="note">${messages.loading}</p></section>`;
+  const outcome = outcomeOf(response);
+  const isLast = quiz.reckoner.next(context) === undefined;
+  return html`
+    <section class="screen feedback" part="screen feedback">
+      ${questionBar(screen, item)}
+      <h3 class="outcome ${outcome}" part="outcome" tabindex="-1" data-focus>${messages[outcome]}</h3>
+      <div class="asked">${stem(item)}</div>
+      ${material(item, screen)}
+      ${explanation(item, response, screen)}
+      <div class="actions">
+        <button type="button" class="primary" part="button primary" @click=${() => send({ type: 'proceed' })}>${isLast ? messages.seeResults : messages.nextQuestion}</button>
+      </div>
+    </section>
+  `;
+}

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { progress } from '../machine/selectors.js';
+import { codeBlock } from './code-block.js';
+import { inline, paragraphs } from './inline.js';
+import type { Item } from '../schema/index.js';
+import type { Screen } from './screen.js';
+
+/** The line above a question: how far, which skill, and the way out. */
+export function questionBar({ context, quiz, messages, send }: Screen, item: Item): TemplateResult {
+  const { number, answered, goal } = progress(context);
+  const skill = quiz.content.index.skills.find(({ id }) => id === item.skill);
+  return html`
+    <div class="bar">
+      <span class="count">${messages.question(number, goal)}</span>
+      <span class="chip">${skill?.title}</span>
+      <button type="button" class="quiet leave" @click=${() => send({ type: 'leave' })}>${messages.leave}</button>
+      <progress part="progress" aria-label=${messages.progress} max=${goal} .value=${answered}></progress>
+    </div>
+  `;
+}
+
+/** The stem's paragraphs. The first is the one that names the group. */
+export const stem = (item: Item): readonly TemplateResult[] => paragraphs(item.stem).map((paragraph) => html`<span class="stem-line">${inline(paragraph)}</span>`);
+
+/** What belongs to a question beside its stem: code and figure. */
+export const material = (item: Item, screen: Screen): TemplateResult => html`
+  ${item.code ? codeBlock(item.code, screen) : nothing}
+  ${item.figure ? html`<figure><img src=${item.figure.src} alt=${item.figure.alt} loading="lazy" /></figure>` : nothing}
+`;

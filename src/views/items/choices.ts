@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Choice, MultipleItem, SingleItem } from '../../schema/index.js';
+import { presentedOptions } from '../../machine/score.js';
+import { inline } from '../inline.js';
+import type { Screen } from '../screen.js';
+
+/** Native radio buttons (single) or check boxes (multiple), with "I don't know" as the last of them. */
+export function choices(item: SingleItem | MultipleItem, screen: Screen): TemplateResult {
+  const { context, messages, send } = screen;
+  const { draft } = context;
+  const isMultiple = item.kind === 'multiple';
+  const isPicked = (id: string) => (Array.isArray(draft) ? draft.includes(id) : draft === id);
+  const pick = (id: string, on: boolean) => send({ type: 'pick', choice: isMultiple ? toggled(draft, id, on) : id });
+  return html`
+    <div class="options">
+      ${presentedOptions(item, context.seed).map(
+        (option) => html`
+          <label class="option" part="option">
+            <input type=${isMultiple ? 'checkbox' : 'radio'} name="answer" .checked=${isPicked(option.id)} @change=${(event: Event) => pick(option.id, (event.target as HTMLInputElement).checked)} />
+            <span>${inline(option.text)}</span>
+          </label>
+        `,
+      )}
+      ${dontKnow(screen, isMultiple ? 'checkbox' : 'radio')}
+    </div>
+  `;
+}
+
+/** The honest way out of every question. Never scored as a guess. */
+export const dontKnow = ({ context, messages, send }: Screen, type: 'radio' | 'checkbox'): TemplateResult => html`
+  <label class="option unsure" part="option unsure">
+    <input type=${type} name="answer" .checked=${context.draft === null} @change=${(event: Event) => send({ type: 'pick', choice: (event.target as HTMLInputElement).checked ? null : undefined })} />
+    <span>${messages.dontKnow}${type === 'radio' ? html` <small>${messages.dontKnowHint}</small>` : nothing}</span>
+  </label>
+`;
+
+/** Several ids, or nothing picked once the last is taken back. */
+function toggled(draft: Choice | undefined, id: string, on: boolean): Choice | undefined {
+  const picked = Array.isArray(draft) ? (draft as readonly string[]).filter((other) => other !== id) : [];
+  const next = on ? [...picked, id] : picked;
+  return next.length ? next : undefined;
+}

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { presentedOptions } from '../../machine/score.js';
+import type { OrderItem } from '../../schema/index.js';
+import { inline, plain } from '../inline.js';
+import type { Screen } from '../screen.js';
+import { dontKnow } from './choices.js';
+
+/** The arrangement the reader sees: their own, or the shuffled one they start from. */
+export const arrangement = (item: OrderItem, { context }: Pick<Screen, 'context'>): readonly string[] =>
+  Array.isArray(context.draft) ? (context.draft as readonly string[]) : presentedOptions(item, context.seed).map(({ id }) => id);
+
+/** Steps to put in order with two native buttons each, so it works by keyboard, touch and voice alike. */
+export function ordering(item: OrderItem, screen: Screen): TemplateResult {
+  const { messages, send, say } = screen;
+  const order = arrangement(item, screen);
+  const text = (id: string) => item.options.find((option) => option.id === id)?.text ?? '';
+  const move = (place: number, by: number) => {
+    const next = [...order];
+    [next[place], next[place + by]] = [next[place + by]!, next[place]!];
+    send({ type: 'pick', choice: next });
+    say(messages.movedTo(plain(text(order[place]!)), place + by + 1, order.length));
+  };
+  return html`
+    <div class="options">
+      <ol class="ordering">
+        ${repeat(order, (id) => id, (id, place) => html`
+          <li class="option">
+            <span>${inline(text(id))}</span>
+            <span class="moves">
+              <button type="button" aria-label=${messages.moveUp(plain(text(id)))} aria-disabled=${place === 0} @click=${() => place > 0 && move(place, -1)}>↑</button>
+              <button type="button" aria-label=${messages.moveDown(plain(text(id)))} aria-disabled=${place === order.length - 1} @click=${() => place < order.length - 1 && move(place, 1)}>↓</button>
+            </span>
+          </li>
+        `)}
+      </ol>
+      ${dontKnow(screen, 'checkbox')}
+    </div>
+  `;
+}

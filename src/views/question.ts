@@ -1,0 +1,68 @@
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Item } from '../schema/index.js';
+import { hasDraft, openItem } from '../machine/selectors.js';
+import { material, questionBar, stem } from './frame.js';
+import { choices } from './items/choices.js';
+import { numeric } from './items/numeric.js';
+import { arrangement, ordering } from './items/ordering.js';
+import type { Screen } from './screen.js';
+
+/** The open question with its controls; a plain "loading" line until its text has arrived. */
+export function question(screen: Screen): TemplateResult {
+  const { context, quiz, messages } = screen;
+  const item = openItem(context, quiz.content);
+  if (!item) return html`<section class="screen" part="screen" aria-busy="true"><p class="note">${messages.loading}</p></section>`;
+  return html`
+    <section class="screen question" part="screen question">
+      ${questionBar(screen, item)}
+      ${keyed(
+        item.id,
+        html`
+          <fieldset class="item" part="item">
+            <legend part="stem" tabindex="-1" data-focus>${stem(item)}</legend>
+            ${material(item, screen)}
+            <p class="note task">${taskOf(item, screen)}</p>
+            ${controls(item, screen)}
+          </fieldset>
+        `,
+      )}
+      <div class="actions">
+        <button type="button" class="primary" part="button primary" @click=${() => check(item, screen)}>${messages.check}</button>
+      </div>
+    </section>
+  `;
+}
+
+function controls(item: Item, screen: Screen): TemplateResult {
+  switch (item.kind) {
+    case 'single':
+    case 'multiple':
+      return choices(item, screen);
+    case 'numeric':
+      return numeric(item, screen);
+    case 'order':
+      return ordering(item, screen);
+  }
+}
+
+function taskOf(item: Item, { messages }: Screen): string {
+  switch (item.kind) {
+    case 'single':
+      return messages.pickOne;
+    case 'multiple':
+      return messages.pickSeveral;
+    case 'numeric':
+      return messages.typeNumber;
+    case 'order':
+      return messages.putInOrder;
+  }
+}
+
+/** Checks what is picked, or says what is missing. Steps left as they stood are an answer too. */
+function check(item: Item, screen: Screen): void {
+  const { context, messages, send, say } = screen;
+  if (item.kind === 'order' && context.draft === undefined) send({ type: 'pick', choice: arrangement(item, screen) });
+  else if (!hasDraft(context.draft)) return say(typeof context.draft === 'number' ? messages.notNumber : messages.pickFirst);
+  send({ type: 'check' });
+}
