@@ -25,8 +25,8 @@ export interface BankSpec {
   readonly items: readonly ItemSpec[];
   /** Between any two skills, 0 to 0.98; default 0.5. */
   readonly correlation?: number;
-  /** Multiplies the number of grid points, for checks: default 1, which is 51 abilities by 25 scenarios. */
-  readonly refine?: number;
+  /** How far the ability grid reaches either way, logits, a multiple of 0.2: default 5, which is 51 abilities by 25 scenarios. 6 is for checks to 1e−5. */
+  readonly reach?: number;
 }
 
 /** Items that measure the same skill by the same curve with the same chance rate: their worth is computed once. */
@@ -42,8 +42,7 @@ export interface Bank {
   readonly skills: readonly SkillSpec[];
   readonly items: readonly ItemSpec[];
   readonly loadings: readonly number[];
-  readonly refine: number;
-  /** The ability grid, in logits, −5 to 5, evenly spaced. */
+  /** The ability grid, in logits, −reach to reach, 0.2 apart. */
   readonly theta: Float64Array;
   readonly prior: Prior;
   readonly skillIndex: ReadonlyMap<string, number>;
@@ -61,9 +60,9 @@ export interface Bank {
 const largeBank = 1000;
 
 /** The bank made ready for estimating and choosing. Throws a MeasureError that names every bad skill, item and field. */
-export function prepareBank({ skills, items, correlation = 0.5, refine = 1 }: BankSpec): Bank {
+export function prepareBank({ skills, items, correlation = 0.5, reach = 5 }: BankSpec): Bank {
   check(skills, items, correlation);
-  const theta = Float64Array.from({ length: 50 * refine + 1 }, (_, t) => (10 * t) / (50 * refine) - 5);
+  const theta = Float64Array.from({ length: 10 * reach + 1 }, (_, t) => t / 5 - reach);
   const loadings = skills.map((skill) => skill.loading ?? Math.sqrt(correlation));
   const skillIndex = new Map(skills.map((skill, k) => [skill.id, k]));
   const skillOf = items.map((item) => skillIndex.get(item.skill)!);
@@ -82,8 +81,8 @@ export function prepareBank({ skills, items, correlation = 0.5, refine = 1 }: Ba
   const shapeOf = shapes.map((values) => shapeNumber(Object.values(values).join()));
   const topic = numbering();
   return {
-    skills, items, loadings, refine, theta, skillIndex, skillOf, groupOf, groups,
-    prior: prior(loadings, theta, [], refine),
+    skills, items, loadings, theta, skillIndex, skillOf, groupOf, groups,
+    prior: prior(loadings, theta, []),
     itemIndex: new Map(items.map((item, i) => [item.id, i])),
     topicOf: items.map((item) => topic(JSON.stringify([item.skill, item.topic]))),
     curve: (item) => (curves[shapeOf[item]!] ??= knowing(shapes[item]!, theta)),

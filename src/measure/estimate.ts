@@ -46,7 +46,7 @@ export interface Posterior {
 export function estimate(bank: Bank, { responses, selfRatings = {} }: Evidence): Posterior {
   checkEvidence(bank, responses, selfRatings);
   const ratings = bank.skills.map(({ id }) => (selfRatings[id] === undefined ? undefined : centre(selfRatings[id])));
-  const start = Object.keys(selfRatings).length ? prior(bank.loadings, bank.theta, ratings, bank.refine) : bank.prior;
+  const start = Object.keys(selfRatings).length ? prior(bank.loadings, bank.theta, ratings) : bank.prior;
   const logLikelihoods = bank.skills.map(() => new Float64Array(bank.theta.length));
   for (const { id, correct } of responses) {
     const item = bank.itemIndex.get(id)!;

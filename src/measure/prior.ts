@@ -24,7 +24,7 @@ const shared = (1 - validity ** 2) / 2;
  * Ratings are on the scale of abilities: rating − 2, population SD 1.
  * @source Gibbons & Hedeker 1992 (dimension reduction)
  */
-export function prior(loadings: readonly number[], theta: Float64Array, ratings: readonly (number | undefined)[] = [], refine = 1): Prior {
+export function prior(loadings: readonly number[], theta: Float64Array, ratings: readonly (number | undefined)[]): Prior {
   // Normal posterior of (g, d) given the ratings: 2 × 2 precision matrix [gg gd; gd dd] and right side.
   let gg = 1, gd = 0, dd = 1 / shared, sideG = 0, sideD = 0;
   loadings.forEach((loading, k) => {
@@ -62,9 +62,11 @@ export function prior(loadings: readonly number[], theta: Float64Array, ratings:
   const needsSecond = turned.some((s) => Math.abs(s.second) > 1e-9);
   // The sum over a grid of step h is exact to about exp(−2π² (SD/h)²): h = 1.2 SD of the factor were all abilities known.
   const narrowest = 1 / Math.sqrt(1 + turned.reduce((total, s) => total + s.first ** 2 * s.precision, 0));
-  const half = Math.ceil(4.8 / (Math.min(0.4, 1.2 * narrowest) / refine) - 1e-9);
+  // Far enough that less than a millionth is cut off.
+  const reach = theta.at(-1)! - 0.2;
+  const half = Math.ceil(reach / Math.min(0.4, 1.2 * narrowest) - 1e-9);
   const scenarios: { x: number; y: number }[] = [];
-  for (let i = -half; i <= half; i++) for (let y = needsSecond ? -4 : 0; y <= (needsSecond ? 4 : 0); y++) scenarios.push({ x: (4.8 * i) / half, y });
+  for (let i = -half; i <= half; i++) for (let y = needsSecond ? -4 : 0; y <= (needsSecond ? 4 : 0); y++) scenarios.push({ x: (reach * i) / half, y });
   const rows = new Map<string, Float64Array>();
   return {
     logWeights: Float64Array.from(scenarios, ({ x, y }) => -(x * x + y * y) / 2),
