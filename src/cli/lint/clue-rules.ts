@@ -3,7 +3,7 @@ import { finding, quote, type Finding } from './finding.js';
 import { contentWords, prose } from './wording.js';
 
 const strongAbsolute = /\b(?:always|never|impossible|guarantee[sd]?|completely|entirely|certainly|under no circumstances|in every case)\b/i;
-const weakAbsolute = /\b(?:all|only|every|any|must|cannot|none)\b/i;
+const weakAbsolute = /\b(?:only|must|cannot|none)\b/i;
 const hedge = /\b(?:usually|often|generally|typically|may|might|tends? to|sometimes|likely|probably|mostly|depending|in most cases|as a rule)\b/i;
 
 /** Words that give a single-choice key away to a reader who knows nothing of the matter. */

@@ -6,12 +6,13 @@ import { cueGates } from './cue-gates.js';
 import type { Finding } from './finding.js';
 import { optionRules } from './option-rules.js';
 import { proofRules } from './proof-rules.js';
+import { roleRules } from './role-rules.js';
 import { stemRules } from './stem-rules.js';
 import { teachingRules } from './teaching-rules.js';
 
 /** Everything that is wrong with a bank, item by item and then as a whole. */
-export function lint({ skills, items }: Pick<Bank, 'skills' | 'items'>, release: boolean): readonly Finding[] {
-  return [...items.flatMap(lintItem), ...bankRules(skills, items), ...cueGates(skills, items), ...(release ? releaseRules(skills, items) : [])];
+export function lint({ skills, items, roles }: Pick<Bank, 'skills' | 'items' | 'roles'>, release: boolean): readonly Finding[] {
+  return [...items.flatMap(lintItem), ...bankRules(skills, items), ...cueGates(skills, items), ...roleRules(skills, roles), ...(release ? releaseRules(skills, items) : [])];
 }
 
 /** Everything that is wrong with one item taken by itself. */

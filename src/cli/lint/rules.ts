@@ -21,7 +21,7 @@ export const rules = {
   'key-count': rule('error', 'at least two keys and at least one distractor in a `multiple` item', 'With one key it is a `single` item in disguise, and ticking everything must not be right.'),
   'catch-all': rule('error', 'options that each stand alone, without "all", "none" or "both" of the others', 'Whoever sees that two options hold has the answer without knowing the third, and shuffled options make "the above" nonsense.'),
   'negative-stem': rule('error', 'a positive question, or the negation marked as `*not*`', 'Readers who know the answer overlook an unmarked "not" and lose the point for reading, not for knowing.'),
-  'no-question': rule('error', 'a stem that ends in a question (an instruction is enough for `order` and `numeric`)', 'Without a question the reader must guess the task from the options; a stem should be answerable with the options covered.'),
+  'no-question': rule('error', 'a stem that ends in a question (an instruction is enough where there is more to do than choose one option)', 'Without a question the reader must guess the task from the options; a stem should be answerable with the options covered.'),
   'article-clue': rule('error', 'a stem that does not end in "a" or "an"', 'Grammar then rules out options, whatever the reader knows.'),
   'number-order': rule('error', 'options that are all numbers sorted by size, with `"order": "fixed"`', 'Readers search a sorted list faster; and unsorted numbers invite "pick the middle".'),
   'duplicate-option': rule('error', 'options that differ', 'The same answer twice cannot be right once, so both are struck out unread.'),

@@ -8,13 +8,13 @@ export function stemRules(item: Item): readonly Finding[] {
   return [...question(item), ...negative(item), ...article(item), ...length(item)];
 }
 
-const instruction = /^(?:put|order|arrange|sort|rank|list|place|restore|bring|sequence|give|compute|calculate|enter|work out|estimate|round|answer|state)\b/i;
+const instruction = /^(?:select|tick|mark|choose|put|order|arrange|sort|rank|list|place|restore|bring|sequence|give|compute|calculate|enter|work out|estimate|round|answer|state)\b/i;
 
 /** The question may be followed by one sentence, such as "Give it in percent." */
 function question(item: Item): readonly Finding[] {
   const last = sentences(item.stem).slice(-2);
   if (last.some((sentence) => sentence.endsWith('?'))) return [];
-  if ((item.kind === 'order' || item.kind === 'numeric') && last.some((sentence) => instruction.test(sentence) || /:\s*\w/.test(sentence))) return [];
+  if (item.kind !== 'single' && last.some((sentence) => instruction.test(sentence) || /:\s*\w/.test(sentence))) return [];
   return [finding('no-question', 'stem', `an end without a question: ${quote(last.at(-1) ?? item.stem)}`)];
 }
 
