@@ -6,7 +6,8 @@ export interface Attributes {
   readonly sets: string | undefined;
   readonly profile: string | undefined;
   readonly seniority: string | undefined;
-  readonly length: number | undefined;
+  /** NaN where the attribute is no number. */
+  readonly length: number | null | undefined;
   readonly mode: string | undefined;
   readonly feedback: string | undefined;
   readonly noSelfRating: boolean;
@@ -23,7 +24,7 @@ export function readOptions(attributes: Attributes, known: { readonly skills: re
   const sets = (attributes.sets ?? '').split(/\s+/).filter(Boolean);
   const strange = sets.filter((id) => !known.skills.includes(id));
   if (strange.length) warnings.push(`sets="${strange.join(' ')}" is not known; left out. Values: ${known.skills.join(', ')}.`);
-  const { length } = attributes;
+  const length = attributes.length ?? undefined;
   const isLength = length === undefined || (Number.isInteger(length) && length >= 1 && length <= 100);
   if (!isLength) warnings.push(`length="${length}" is not known; using ${defaultOptions.length}. Values: whole numbers from 1 to 100.`);
   const profile = oneOf('profile', attributes.profile, ['', ...known.roles], '');

@@ -1,23 +1,20 @@
 import { LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { copy } from '../host/clipboard.js';
 import { tell } from '../host/events.js';
-import { LoadError, loadBuiltIn, loadFrom, loadText, loadValue, type LoadedQuiz } from '../host/load.js';
-import { readAttempt } from '../host/saved.js';
 import { localKeeper, noKeeper, type Keeper } from '../host/storage.js';
 import { en, messagesFor } from '../i18n/languages.js';
 import type { Messages } from '../i18n/messages.js';
-import { activeItems, activeSkills, type QuizOptions } from '../machine/options.js';
 import { expectedMinutes } from '../machine/content.js';
-import type { QuizEvent } from '../machine/quiz-machine.js';
-import type { Resource, ResultRecord, Seniority } from '../schema/index.js';
+import { activeItems, activeSkills, type QuizOptions } from '../machine/options.js';
+import type { QuizEmitted } from '../machine/quiz-machine.js';
+import type { ResultRecord, Seniority } from '../schema/index.js';
+import { failure, waiting } from '../views/failure.js';
 import { intro } from '../views/intro.js';
 import type { ReaderEvent, Screen } from '../views/screen.js';
 import { styles } from '../views/styles.js';
-import { ActorController } from './actor-controller.js';
+import { AttemptController, type AttemptHost } from './attempt-controller.js';
 import { readOptions } from './attributes.js';
-import type { Session } from './session.js';
-
-type Play = typeof import('./session.js');
-type ResultScreens = typeof import('./result-screens.js');
+import { asLoadError, loadQuiz, report } from './source.js';
 
 /**
  * An ML-engineer skills self-assessment for any page: adaptive, private, honest about its uncertainty.
@@ -97,19 +94,14 @@ export class SkillsQuiz extends LitElement {
   /** A quiz document as a value, instead of `src`. */
   declare quiz: unknown;
 
-  #loaded: LoadedQuiz | undefined;
   #options: QuizOptions | undefined;
-  #play: Play | undefined;
-  #session: Session | undefined;
-  #controller: ActorController | undefined;
-  #resultScreens: ResultScreens | undefined;
-  #resources: Readonly<Record<string, readonly Resource[]>> = {};
+  #attempt: AttemptController | undefined;
   #messages: Messages = en;
-  #failure: 'quiz' | 'part' | undefined;
-  #retry: (() => void) | undefined;
-  #busy = false;
   #said = '';
-  #loading = 0;
+  /** Set while the quiz itself could not be had. */
+  #hasFailed = false;
+  /** Counts loads, so that a later `src` wins over a slower earlier one. */
+  #loads = 0;
 
   constructor() {
     super();
@@ -118,13 +110,13 @@ export class SkillsQuiz extends LitElement {
 
   /** The result record of a completed attempt, or null. */
   get result(): ResultRecord | null {
-    if (!this.#session || !this.#play) return null;
-    return this.#play.resultRecord(this.#context()!, this.#session.quiz, this.#messages.lang) ?? null;
+    const { play, session, context } = this.#attempt ?? {};
+    return (session && play!.resultRecord(context!, session.quiz, this.#messages.lang)) ?? null;
   }
 
   /** Begins an attempt, as the Start button does. */
   start(): void {
-    void this.#begin('begin');
+    this.#send({ type: 'begin' });
   }
 
   /** Gives up the attempt and goes back to the intro with another seed. */
@@ -132,9 +124,14 @@ export class SkillsQuiz extends LitElement {
     this.#send({ type: 'restart' });
   }
 
+  /** @internal */
+  get keeper(): Keeper {
+    return this.storage === 'none' ? noKeeper : localKeeper;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#loaded) void this.#load();
+    if (!this.#attempt) void this.#load();
     void this.#speak();
   }
 
@@ -142,8 +139,8 @@ export class SkillsQuiz extends LitElement {
     if (!this.hasUpdated) return;
     if (changed.has('src') || changed.has('quiz')) void this.#load();
     if (changed.has('lang')) void this.#speak();
-    const isLasting = (['sets', 'length', 'mode', 'feedback', 'noSelfRating', 'seed', 'storage', 'profile', 'seniority'] as const).some((name) => changed.has(name));
-    if (isLasting && this.#loaded) this.#adopt();
+    const isOption = (['sets', 'profile', 'seniority', 'length', 'mode', 'feedback', 'noSelfRating', 'seed'] as const).some((name) => changed.has(name));
+    if (isOption && this.#attempt) this.#attempt.adopt(this.#readOptions());
   }
 
   protected override render(): TemplateResult {
@@ -157,260 +154,125 @@ export class SkillsQuiz extends LitElement {
   }
 
   #screen(): TemplateResult {
-    if (this.#failure) return this.#failureScreen();
-    const state = this.#session?.actor.getSnapshot().value;
-    if (!this.#session || !state || state === 'intro') return this.#introScreen();
+    const messages = this.#messages;
+    if (this.#hasFailed) return failure(messages.couldNotLoad, messages, () => void this.#load());
+    const attempt = this.#attempt;
+    if (!attempt) return waiting(messages);
+    if (attempt.retry) return failure(messages.couldNotLoadPart, messages, () => this.#retryPart(attempt));
+    const state = attempt.session?.actor.getSnapshot().value;
+    if (!attempt.session || state === 'intro') return this.#intro(attempt);
+    const { play, session, resultScreens, resources } = attempt;
     const screen: Screen = {
-      context: this.#context()!,
-      quiz: this.#session.quiz,
-      messages: this.#messages,
+      context: attempt.context!, quiz: session!.quiz, messages, copy,
       send: (event) => this.#send(event),
       say: (sentence) => this.#say(sentence),
-      copy,
     };
     switch (state) {
       case 'rating':
-        return this.#play!.rating(screen);
       case 'question':
-        return this.#play!.question(screen);
       case 'feedback':
-        return this.#play!.feedback(screen);
+        return play![state](screen);
       case 'results':
-        return this.#resultScreens?.results({ ...screen, resources: this.#resources }) ?? this.#waiting();
+        return resultScreens?.results({ ...screen, resources }) ?? waiting(messages);
       case 'review':
-        return this.#resultScreens?.review(screen) ?? this.#waiting();
+        return resultScreens?.review(screen) ?? waiting(messages);
       default:
-        return this.#waiting();
+        return waiting(messages);
     }
   }
 
-  #introScreen(): TemplateResult {
-    if (!this.#loaded || !this.#options) return this.#waiting();
-    const { index } = this.#loaded.content;
-    const items = activeItems(index, this.#options);
-    const skills = activeSkills(index, this.#options);
-    const questions = Math.min(this.#options.length, items.length);
-    const attempt = this.#session ? this.#play!.attemptOf(this.#context()!, this.#session.quiz.content) : this.#savedAttempt();
+  #intro({ loaded, attempt, busy }: AttemptController): TemplateResult {
+    const { index } = loaded.content;
+    const options = this.#options!;
+    const items = activeItems(index, options);
+    const skills = activeSkills(index, options);
+    const questions = Math.min(options.length, items.length);
     return intro({
       heading: this.heading ?? index.title,
-      lead: this.#options.mode === 'practice' ? this.#messages.practiceLead(skills[0]!.title, questions) : this.#messages.introLead(questions, expectedMinutes(items, questions), skills.length),
+      lead: options.mode === 'practice' ? this.#messages.practiceLead(skills[0]!.title, questions) : this.#messages.introLead(questions, expectedMinutes(items, questions), skills.length),
       resume: attempt && { answered: attempt.responses.length, goal: attempt.goal },
       messages: this.#messages,
-      busy: this.#busy,
-      onStart: () => void this.#begin('begin'),
-      onResume: () => void this.#begin('resume'),
+      busy,
+      onStart: () => this.#send({ type: 'begin' }),
+      onResume: () => this.#send({ type: 'resume' }),
     });
   }
 
-  #waiting = (): TemplateResult => html`<section class="screen" part="screen" aria-busy="true"><p class="note">${this.#messages.loading}</p></section>`;
-
-  #failureScreen(): TemplateResult {
-    const { couldNotLoad, couldNotLoadPart, retry } = this.#messages;
-    return html`
-      <section class="screen" part="screen">
-        <p class="problem" role="alert">${this.#failure === 'quiz' ? couldNotLoad : couldNotLoadPart}</p>
-        <div class="actions"><button type="button" class="primary" part="button primary" @click=${() => this.#retry?.()}>${retry}</button></div>
-      </section>
-    `;
-  }
-
-  // Loading
-
   async #load(): Promise<void> {
-    const ticket = ++this.#loading;
-    this.#failure = undefined;
+    const load = ++this.#loads;
+    this.#hasFailed = false;
+    this.requestUpdate();
     try {
-      const loaded = await this.#source();
-      if (ticket !== this.#loading) return; // a later src won
-      this.#loaded = loaded;
-      this.#adopt(true);
-      const { id, version } = loaded.content.index;
+      const loaded = await loadQuiz(this);
+      if (load !== this.#loads) return;
+      this.#attempt?.close();
+      const { id, version, skills, roles } = loaded.content.index;
+      this.#known = { skills: skills.map((skill) => skill.id), roles: roles.map((role) => role.id) };
+      this.#attempt = new AttemptController(this as AttemptHost, loaded, this.#readOptions());
+      if (this.#attempt.attempt) await this.#attempt.open();
+      this.requestUpdate();
       await this.updateComplete;
       tell(this, 'skills-quiz-ready', { quiz: id, version });
-      if (this.#savedAttempt()) await this.#openSession();
     } catch (error) {
-      if (ticket !== this.#loading) return;
-      const { code, problems } = error instanceof LoadError ? error : new LoadError('network', [{ path: 'src', found: String(error), wanted: 'the parts of the quiz', message: String(error) }]);
-      console.error(`<skills-quiz> ${code}: ${problems.length} problem${problems.length === 1 ? '' : 's'}\n${problems.map(({ message }) => `  ${message}`).join('\n')}`);
-      this.#fail('quiz', () => void this.#load());
-      tell(this, 'skills-quiz-error', { code, problems });
+      if (load !== this.#loads) return;
+      const problem = asLoadError(error);
+      console.error(report(problem));
+      this.#hasFailed = true;
+      this.requestUpdate();
+      tell(this, 'skills-quiz-error', { code: problem.code, problems: problem.problems });
     }
   }
 
-  #source(): Promise<LoadedQuiz> {
-    if (this.quiz !== undefined && this.quiz !== null) return loadValue(this.quiz);
-    const inline = this.querySelector(':scope > script[type="application/json"]');
-    if (inline) return loadText(inline.textContent ?? '');
-    return this.src ? loadFrom(this.src) : loadBuiltIn();
-  }
+  #known: { readonly skills: readonly string[]; readonly roles: readonly string[] } = { skills: [], roles: [] };
 
-  /** Takes the attributes over: at once, or for the next attempt where one is under way. */
-  #adopt(isNew = false): void {
-    const { index } = this.#loaded!.content;
-    const { options, warnings } = readOptions(this.#attributes(), { skills: index.skills.map(({ id }) => id), roles: index.roles.map(({ id }) => id) });
+  #readOptions(): QuizOptions {
+    const { options, warnings } = readOptions(this, this.#known);
     for (const warning of warnings) console.warn(`<skills-quiz> ${warning}`);
     this.#options = options;
-    if (this.#session) {
-      const { context } = this.#session.actor.getSnapshot();
-      if (!isNew && context.startedAt !== undefined) this.#session.actor.send({ type: 'consider', seniority: options.seniority, ...(options.profile ? { role: options.profile } : {}) });
-      else if (isNew || context.startedAt === undefined) this.#endSession();
-    }
-    this.requestUpdate();
+    return options;
   }
-
-  #attributes = () => ({
-    sets: this.sets, profile: this.profile, seniority: this.seniority, length: this.length ?? undefined, mode: this.mode, feedback: this.feedback, noSelfRating: this.noSelfRating,
-  });
 
   async #speak(): Promise<void> {
     this.#messages = await messagesFor(this.lang || this.closest<HTMLElement>('[lang]')?.lang || 'en');
     this.requestUpdate();
   }
 
-  // The attempt
-
-  #context = () => this.#session?.actor.getSnapshot().context;
-
-  get #keeper(): Keeper {
-    return this.storage === 'none' ? noKeeper : localKeeper;
-  }
-
-  #savedAttempt() {
-    const quiz = this.#loaded!.content.index.id;
-    const text = this.#keeper.load(quiz);
-    return text === undefined ? undefined : readAttempt(text, quiz);
-  }
-
-  async #begin(type: 'begin' | 'resume'): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
-    this.requestUpdate();
-    try {
-      await this.#openSession();
-    } finally {
-      this.#busy = false;
-    }
-    if (this.#session) this.#send({ type });
-  }
-
-  async #openSession(): Promise<void> {
-    if (this.#session) return;
-    try {
-      this.#play ??= await import('./session.js');
-    } catch {
-      return this.#fail('part', () => void this.#openSession());
-    }
-    this.#failure = undefined;
-    if (this.#session) return;
-    const attempt = this.#savedAttempt();
-    this.#session = this.#play.createSession(this.#loaded!.content, this.#options!, { seed: this.seed ?? newSeed(), now: Date.now(), attempt });
-    const { actor } = this.#session;
-    this.#controller = new ActorController(this, actor, () => this.#moved());
-    actor.on('started', () => tell(this, 'skills-quiz-start', { quiz: this.#loaded!.content.index.id, seed: this.#context()!.seed }));
-    actor.on('answered', ({ response: { id, rev, choice, correct }, index }) => tell(this, 'skills-quiz-answer', { id, rev, choice, correct, skill: this.#skillOf(id), index }));
-    actor.on('completed', () => tell(this, 'skills-quiz-complete', this.result!));
-    this.#fetchAhead();
-    this.requestUpdate();
-  }
-
-  #skillOf = (id: string): string => this.#loaded!.content.index.items.find((item) => item.id === id)?.skill ?? '';
-
-  #endSession(): void {
-    this.#controller?.release();
-    this.#controller = undefined;
-    this.#session = undefined;
-  }
-
-  /** Adds the time and the seed to what the reader did, and moves the focus to the screen that comes. */
   #send(event: ReaderEvent): void {
-    if (!this.#session) return;
-    const { actor } = this.#session;
-    const before = actor.getSnapshot();
     this.#say('');
-    if (event.type === 'restart') this.#adopt();
-    actor.send({ ...event, at: Date.now(), ...(event.type === 'restart' ? { seed: this.seed ?? newSeed() } : {}) } as QuizEvent);
-    const after = actor.getSnapshot();
-    if (event.type === 'restart') {
-      this.#keeper.erase(this.#loaded!.content.index.id);
-      this.#endSession();
-      this.requestUpdate();
-      void this.#openSession();
-    }
-    if (before.value !== after.value || before.context.open !== after.context.open) void this.#focusScreen();
+    void this.#attempt?.act(event);
   }
 
-  /** After every move of the machine: save, fetch what comes. */
-  #moved(): void {
-    const { actor, quiz } = this.#session!;
-    const attempt = this.#play!.attemptOf(actor.getSnapshot().context, quiz.content);
-    if (attempt) this.#keeper.save(attempt.quiz, JSON.stringify(attempt));
-    this.#fetchAhead();
-  }
-
-  /** Has the texts of the open question and of those that may come next, and the results when they are near. */
-  #fetchAhead(): void {
-    const { actor } = this.#session!;
-    const { context, value } = actor.getSnapshot();
-    const arrived = () => this.requestUpdate();
-    const isResult = value === 'results' || value === 'review';
-    const needed = value === 'review' ? context.responses.map(({ id }) => id) : context.open === undefined ? [] : [context.open];
-    const missing = needed.filter((id) => !this.#loaded!.content.item(id));
-    if (missing.length) this.#fetch(() => Promise.all(missing.map((id) => this.#loaded!.ensure(id))).then(arrived));
-    if (isResult && !this.#resultScreens) this.#fetch(() => this.#fetchResults().then(arrived));
-    if (isResult) return;
-    whenIdle(() => {
-      if (!this.#session || !this.isConnected) return;
-      for (const id of this.#play!.thinkAhead(this.#session)) this.#loaded!.ensure(id).catch(() => {}); // asked for again when it is open
-      if (context.responses.length >= context.goal - 2) this.#fetchResults().catch(() => {});
-    });
-  }
-
-  async #fetchResults(): Promise<void> {
-    const [screens, resources] = await Promise.all([import('./result-screens.js'), this.#loaded!.resources()]);
-    this.#resultScreens = screens;
-    this.#resources = resources;
-  }
-
-  /** Fetches a part the reader waits for; if it fails, says so and offers to try again without losing the place. */
-  #fetch(part: () => Promise<void>): void {
-    part().then(() => { this.#failure = undefined; }, () => this.#fail('part', () => this.#fetch(part)));
-  }
-
-  #fail(what: 'quiz' | 'part', retry: () => void): void {
-    this.#failure = what;
-    this.#retry = () => {
-      this.#failure = undefined;
-      this.requestUpdate();
-      retry();
-    };
+  #retryPart(attempt: AttemptController): void {
+    const { retry } = attempt;
+    attempt.retry = undefined;
     this.requestUpdate();
+    retry?.();
   }
 
-  // Focus and speech
+  /** @internal */
+  heard(emitted: QuizEmitted): void {
+    const { index } = this.#attempt!.loaded.content;
+    switch (emitted.type) {
+      case 'started':
+        return tell(this, 'skills-quiz-start', { quiz: index.id, seed: this.#attempt!.context!.seed });
+      case 'answered': {
+        const { id, rev, choice, correct } = emitted.response;
+        return tell(this, 'skills-quiz-answer', { id, rev, choice, correct, skill: index.items.find((item) => item.id === id)!.skill, index: emitted.index });
+      }
+      case 'completed':
+        return tell(this, 'skills-quiz-complete', this.result!);
+    }
+  }
 
-  async #focusScreen(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
+  /** @internal */
+  turned(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus());
   }
 
   #say(sentence: string): void {
     if (this.#said === sentence) return;
     this.#said = sentence;
     this.requestUpdate();
-  }
-}
-
-const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
-
-const whenIdle = (act: () => void): void => void ('requestIdleCallback' in globalThis ? requestIdleCallback(act, { timeout: 500 }) : setTimeout(act, 50));
-
-/** Resolves to whether the text reached the clipboard; frames without permission refuse. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

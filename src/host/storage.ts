@@ -1,20 +1,19 @@
-import type { Attempt } from '../schema/index.js';
-
-/** What is kept on this device for one quiz. Only ever written by this page's reader. */
-export interface Saved {
-  readonly attempt?: Attempt | undefined;
-}
-
-/** Where saved attempts live; the version in the key changes when what is stored changes its meaning. */
-const keyOf = (quiz: string): string => `skills-quiz/1/${quiz}`;
-
+/** A place for texts by key. */
 export interface Keeper {
-  load(quiz: string): string | undefined;
-  save(quiz: string, text: string): void;
-  erase(quiz: string): void;
+  load(key: string): string | undefined;
+  save(key: string, text: string): void;
+  erase(key: string): void;
 }
 
-/** Keeps nothing: for `storage="none"` and for pages where storage is blocked. */
+/** Keys of what one quiz keeps on this device. The number changes when what is stored changes its meaning. */
+export const keys = {
+  attempt: (quiz: string) => `skills-quiz/1/${quiz}/attempt`,
+  history: (quiz: string) => `skills-quiz/1/${quiz}/history`,
+  /** What could not be read is put aside here rather than dropped. */
+  aside: (quiz: string) => `skills-quiz/1/${quiz}/aside`,
+} as const;
+
+/** Keeps nothing: for `storage="none"`. */
 export const noKeeper: Keeper = { load: () => undefined, save: () => {}, erase: () => {} };
 
 /**
@@ -22,9 +21,9 @@ export const noKeeper: Keeper = { load: () => undefined, save: () => {}, erase: 
  * and a full store throws on writing: the quiz then goes on without saving, and says nothing scary.
  */
 export const localKeeper: Keeper = {
-  load: (quiz) => quietly(() => localStorage.getItem(keyOf(quiz)) ?? undefined),
-  save: (quiz, text) => void quietly(() => localStorage.setItem(keyOf(quiz), text)),
-  erase: (quiz) => void quietly(() => localStorage.removeItem(keyOf(quiz))),
+  load: (key) => quietly(() => localStorage.getItem(key) ?? undefined),
+  save: (key, text) => void quietly(() => localStorage.setItem(key, text)),
+  erase: (key) => void quietly(() => localStorage.removeItem(key)),
 };
 
 function quietly<T>(act: () => T): T | undefined {

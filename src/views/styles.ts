@@ -62,8 +62,10 @@ export const styles = css`
   .note, small { color: var(--_muted); font-size: 0.9em; }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   a { color: var(--_accent); text-underline-offset: 0.15em; }
-  [data-focus] { outline: none; }
   :focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; border-radius: 4px; }
+  /* Where the focus is put so that reading goes on there; nothing to operate. */
+  [data-focus]:focus { outline: none; }
+  [data-focus] { scroll-margin-block-start: 1em; }
   code { font-family: var(--_mono); font-size: 0.9em; background: var(--_sunken); border-radius: 4px; padding: 0.1em 0.3em; }
 
   .facts { list-style: none; margin-block: 1em; display: grid; gap: 0.45em; }
@@ -114,7 +116,7 @@ export const styles = css`
   label.option { cursor: pointer; }
   label.option input { margin-block-start: 0.15em; }
   label.option:hover { border-color: var(--_control); }
-  label.option:has(:checked) { border-color: var(--_accent); background: color-mix(in srgb, var(--_accent) 9%, transparent); box-shadow: inset 0 0 0 1px var(--_accent); }
+  label.option:has(:checked), label.option:has(:checked):hover { border-color: var(--_accent); background: color-mix(in srgb, var(--_accent) 9%, transparent); box-shadow: inset 0 0 0 1px var(--_accent); }
   .unsure { border-style: dashed; color: var(--_muted); }
   .number { display: grid; gap: 0.3em; font-weight: 550; }
   .entry { display: flex; gap: 0.5em; align-items: center; font-weight: 400; }
@@ -127,7 +129,8 @@ export const styles = css`
   .moves { display: flex; gap: 0.3em; }
   .moves button { padding: 0; width: 2.6em; min-height: 2.6em; }
   .moves button[aria-disabled='true'] { opacity: 0.35; cursor: default; }
-  .hint { margin-block-start: 0.8em; font-weight: 550; }
+  .say { padding: 0 calc(var(--_space) * 1.5) var(--_space); max-width: 48em; margin-inline: auto; font-weight: 550; }
+  .say:empty { display: none; }
 
   .code { position: relative; clear: both; margin-block: 0.9em; background: var(--_sunken); border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 0.66); text-align: left; }
   .code pre { overflow-x: auto; padding: 0.9em 1em; font-family: var(--_mono); font-size: 0.875em; line-height: 1.55; tab-size: 4; white-space: pre; overflow-wrap: normal; }

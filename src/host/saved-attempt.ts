@@ -1,4 +1,21 @@
 import type { Attempt, Response } from '../schema/index.js';
+import { keys, type Keeper } from './storage.js';
+
+/** The attempt that is kept for this quiz. Text that is no attempt is put aside, not dropped. */
+export function loadAttempt(keeper: Keeper, quiz: string): Attempt | undefined {
+  const text = keeper.load(keys.attempt(quiz));
+  if (text === undefined) return undefined;
+  const attempt = readAttempt(text, quiz);
+  if (!attempt) {
+    keeper.save(keys.aside(quiz), text);
+    keeper.erase(keys.attempt(quiz));
+  }
+  return attempt;
+}
+
+export const saveAttempt = (keeper: Keeper, attempt: Attempt): void => keeper.save(keys.attempt(attempt.quiz), JSON.stringify(attempt));
+
+export const eraseAttempt = (keeper: Keeper, quiz: string): void => keeper.erase(keys.attempt(quiz));
 
 /**
  * A saved attempt from text, or undefined where the text is none of ours, was edited, or belongs to another quiz.

@@ -1,0 +1,85 @@
+/** Builds all that ships into `dist/`. One Vite build each for what a page loads, for pages without modules, for Node, and for the site. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig } from 'vite';
+import { exportsOfThisPackage } from '../vite.config.js';
+import { jsonSchema } from '../src/cli/json-schema.js';
+import { builtIn, questionPacks } from './question-packs.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = `${root}dist/`;
+const quiet = { configFile: false, root, logLevel: 'warn' } satisfies InlineConfig;
+const only = process.argv.slice(2);
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(`${dist}questions`, { recursive: true });
+
+/** The modules: a page includes `skills-quiz.js`; the rest comes from beside it. Immutable names for all but the entries. */
+const modules: InlineConfig = {
+  ...quiet,
+  plugins: [questionPacks()],
+  build: {
+    outDir: dist, emptyOutDir: false, target: 'es2022', modulePreload: false, reportCompressedSize: false,
+    lib: { entry: { 'skills-quiz': 'src/embed/skills-quiz.ts', element: 'src/element/skills-quiz.ts', measure: 'src/measure/index.ts', schema: 'src/schema/index.ts' }, formats: ['es'] },
+    rolldownOptions: { output: { minify: true, chunkFileNames: ({ name }) => `parts/${name.replace(/^_?questions[_:]/, 'questions-')}-[hash].js` } },
+  },
+};
+
+/** For sandboxed frames and pages without modules: one file that holds everything. */
+const classic: InlineConfig = {
+  ...quiet,
+  plugins: [questionPacks()],
+  build: {
+    outDir: dist, emptyOutDir: false, target: 'es2022', reportCompressedSize: false,
+    lib: { entry: 'src/embed/classic.ts', formats: ['iife'], name: 'skillsQuiz', fileName: () => 'skills-quiz.classic.js' },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+  },
+};
+
+const commandLine: InlineConfig = {
+  ...quiet,
+  build: {
+    outDir: dist, emptyOutDir: false, target: 'node20', ssr: 'src/cli/main.ts', reportCompressedSize: false,
+    rolldownOptions: { output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name]-[hash].js', banner: '#!/usr/bin/env node' } },
+  },
+  ssr: { noExternal: true },
+};
+
+/** The demo, with the very files above beside it. */
+const site: InlineConfig = {
+  ...quiet,
+  root: `${root}demo`,
+  base: './',
+  resolve: { alias: [{ find: /^skills-quiz$/, replacement: `${dist}skills-quiz.js` }, ...exportsOfThisPackage] },
+  plugins: [questionPacks()],
+  build: {
+    outDir: `${dist}site`, emptyOutDir: true, target: 'es2022', reportCompressedSize: false,
+    rolldownOptions: { input: existsSync(`${root}demo`) ? readdirSync(`${root}demo`).filter((name) => name.endsWith('.html')).map((name) => `${root}demo/${name}`) : [] },
+  },
+};
+
+const steps: Record<string, () => Promise<unknown>> = {
+  modules: () => build(modules),
+  classic: () => build(classic),
+  cli: async () => {
+    await build(commandLine);
+    cpSync(`${root}src/cli/prover.py`, `${dist}prover.py`);
+  },
+  questions: async () => {
+    const { sets, items, roles, quiz } = builtIn();
+    for (const { skill } of sets) writeFileSync(`${dist}questions/${skill.id}.json`, JSON.stringify({ skill, items: items.filter((item: { skill: string }) => item.skill === skill.id) }));
+    writeFileSync(`${dist}questions/roles.json`, JSON.stringify(roles));
+    writeFileSync(`${dist}questions/quiz.json`, JSON.stringify(quiz));
+    writeFileSync(`${dist}schema.json`, JSON.stringify(jsonSchema(), null, 2));
+  },
+  types: async () => {
+    const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+    if (status) throw new Error('the types could not be written');
+  },
+  site: () => build(site),
+};
+
+const started = performance.now();
+for (const [name, step] of Object.entries(steps)) if (only.length === 0 || only.includes(name)) await step();
+console.log(`built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);

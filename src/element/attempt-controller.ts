@@ -1,0 +1,163 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { LoadedQuiz } from '../host/load.js';
+import { eraseAttempt, loadAttempt, saveAttempt } from '../host/saved-attempt.js';
+import type { Keeper } from '../host/storage.js';
+import type { QuizOptions } from '../machine/options.js';
+import type { QuizContext, QuizEmitted, QuizEvent } from '../machine/quiz-machine.js';
+import type { Attempt, Resource } from '../schema/index.js';
+import type { ReaderEvent } from '../views/screen.js';
+import { ActorController } from './actor-controller.js';
+import type { Session } from './session.js';
+
+type Play = typeof import('./session.js');
+type ResultScreens = typeof import('./result-screens.js');
+
+/** What the controller asks of the element that holds it. */
+export interface AttemptHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
+  readonly seed: number | undefined;
+  readonly keeper: Keeper;
+  /** Something happened that the page should hear of. */
+  heard(emitted: QuizEmitted): void;
+  /** Another screen is coming. */
+  turned(): void;
+}
+
+/**
+ * One reader's attempt at one quiz: fetches the parts as they are needed, keeps the place on the device, and holds the
+ * session. Everything the reader did is in the session's machine; a failed download waits here for a second try.
+ */
+export class AttemptController {
+  play: Play | undefined;
+  session: Session | undefined;
+  resultScreens: ResultScreens | undefined;
+  resources: Readonly<Record<string, readonly Resource[]>> = {};
+  /** Set while a part that the reader waits for could not be fetched. */
+  retry: (() => void) | undefined;
+  busy = false;
+  #actor: ActorController | undefined;
+
+  constructor(private readonly host: AttemptHost, readonly loaded: LoadedQuiz, private options: QuizOptions) {}
+
+  get context(): QuizContext | undefined {
+    return this.session?.actor.getSnapshot().context;
+  }
+
+  /** The attempt under way or completed, whether or not it has been opened yet. */
+  get attempt(): Attempt | undefined {
+    return this.session ? this.play!.attemptOf(this.context!, this.loaded.content) : loadAttempt(this.host.keeper, this.#quiz);
+  }
+
+  /** New options: at once where no attempt is under way; else the reader's view of the results follows, and the rest waits. */
+  adopt(options: QuizOptions): void {
+    this.options = options;
+    if (!this.session) return;
+    if (this.context!.startedAt === undefined) this.#end();
+    else this.session.actor.send({ type: 'consider', seniority: options.seniority, ...(options.profile ? { role: options.profile } : {}) });
+  }
+
+  /** What the reader did, with the time added; opens the session first where there is none. */
+  async act(event: ReaderEvent): Promise<void> {
+    if (!this.session) await this.open();
+    const session = this.session;
+    if (!session) return;
+    const before = session.actor.getSnapshot();
+    if (event.type === 'restart') await this.#restart();
+    else session.actor.send({ ...event, at: Date.now() } as QuizEvent);
+    const after = this.session?.actor.getSnapshot();
+    if (before.value !== after?.value || before.context.open !== after.context.open) this.host.turned();
+  }
+
+  /** Fetches the machine and the screens of a running quiz, and goes on where the reader was. */
+  async open(): Promise<void> {
+    if (this.session || this.busy) return;
+    this.busy = true;
+    this.host.requestUpdate();
+    try {
+      this.play ??= await import('./session.js');
+    } catch {
+      this.retry = () => void this.open();
+    }
+    this.busy = false;
+    this.host.requestUpdate();
+    if (this.play) this.#begin(this.play, loadAttempt(this.host.keeper, this.#quiz));
+  }
+
+  /** For an element that turns to another quiz. */
+  close(): void {
+    this.#end();
+  }
+
+  get #quiz(): string {
+    return this.loaded.content.index.id;
+  }
+
+  #begin(play: Play, attempt: Attempt | undefined): void {
+    this.session = play.createSession(this.loaded.content, this.options, { seed: this.host.seed ?? newSeed(), now: Date.now(), attempt });
+    const { actor } = this.session;
+    this.#actor = new ActorController(this.host, actor, () => this.#moved());
+    for (const type of ['started', 'answered', 'completed'] as const) actor.on(type, (emitted) => this.host.heard(emitted));
+    this.#fetchAhead();
+    this.host.requestUpdate();
+  }
+
+  #end(): void {
+    this.#actor?.release();
+    this.#actor = undefined;
+    this.session = undefined;
+    this.host.requestUpdate();
+  }
+
+  async #restart(): Promise<void> {
+    eraseAttempt(this.host.keeper, this.#quiz);
+    this.#end();
+    await this.open();
+  }
+
+  #moved(): void {
+    const attempt = this.attempt;
+    if (attempt) saveAttempt(this.host.keeper, attempt);
+    this.#fetchAhead();
+  }
+
+  /** Has the texts of what is in view; and, when the page is idle, of what may come next. */
+  #fetchAhead(): void {
+    const { context, value } = this.session!.actor.getSnapshot();
+    const isResult = value === 'results' || value === 'review';
+    const inView = value === 'review' ? context.responses.map(({ id }) => id) : context.open === undefined ? [] : [context.open];
+    const missing = inView.filter((id) => !this.loaded.content.item(id));
+    if (missing.length) this.#await(() => Promise.all(missing.map((id) => this.loaded.ensure(id))));
+    if (isResult && !this.resultScreens) this.#await(() => this.#fetchResults());
+    if (!isResult) whenIdle(() => this.#think());
+  }
+
+  /** Works out which questions may come next, and has their texts. What fails here is asked for again when it is in view. */
+  #think(): void {
+    if (!this.session || !this.host.isConnected) return;
+    for (const id of this.play!.thinkAhead(this.session)) this.loaded.ensure(id).catch(() => {});
+    const { responses, goal } = this.context!;
+    if (responses.length >= goal - 2) this.#fetchResults().catch(() => {});
+  }
+
+  async #fetchResults(): Promise<void> {
+    const [screens, resources] = await Promise.all([import('./result-screens.js'), this.loaded.resources()]);
+    this.resultScreens = screens;
+    this.resources = resources;
+  }
+
+  /** A part that the reader waits for: if it fails, they are told, and a second try keeps their place. */
+  #await(part: () => Promise<unknown>): void {
+    part().then(
+      () => this.host.requestUpdate(),
+      () => {
+        this.retry = () => this.#await(part);
+        this.host.requestUpdate();
+      },
+    );
+  }
+}
+
+const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
+
+/** WebKit has no `requestIdleCallback`; a short wait lets it paint first. */
+const whenIdle = (act: () => void): void => void ('requestIdleCallback' in globalThis ? requestIdleCallback(act, { timeout: 500 }) : setTimeout(act, 50));

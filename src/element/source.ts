@@ -1,0 +1,20 @@
+import { LoadError, loadBuiltIn, loadFrom, loadText, loadValue, type LoadedQuiz } from '../host/load.js';
+
+/** The quiz an element asks for: the property, the inline script, the address, or the built-in one. */
+export function loadQuiz(element: HTMLElement & { readonly quiz: unknown; readonly src: string | undefined }): Promise<LoadedQuiz> {
+  if (element.quiz !== undefined && element.quiz !== null) return loadValue(element.quiz);
+  const inline = element.querySelector(':scope > script[type="application/json"]');
+  if (inline) return loadText(inline.textContent ?? '');
+  return element.src ? loadFrom(element.src) : loadBuiltIn();
+}
+
+/** Whatever went wrong, as the error the page's author gets; a part that could not be fetched is a network error too. */
+export function asLoadError(error: unknown): LoadError {
+  if (error instanceof LoadError) return error;
+  const found = error instanceof Error ? error.message : String(error);
+  return new LoadError('network', [{ path: '', found, wanted: 'the parts of the quiz', message: found }]);
+}
+
+/** One message for the page's author: every problem on its line. */
+export const report = ({ code, problems }: LoadError): string =>
+  `<skills-quiz> ${code}: ${problems.length} problem${problems.length === 1 ? '' : 's'}\n${problems.map(({ message }) => `  ${message}`).join('\n')}`;
