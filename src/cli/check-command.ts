@@ -3,6 +3,8 @@ import { readBank, type Source } from './bank.js';
 import type { Io } from './io.js';
 import { lint } from './lint/lint.js';
 import { report } from './lint/report.js';
+import { reviewRules } from './lint/review-rules.js';
+import type { Reviews } from './review/reviews.js';
 
 export const checkUsage = 'check [files…] [--release] [--quiet]';
 
@@ -23,7 +25,8 @@ export async function checkCommand(args: readonly string[], io: Pick<Io, 'read' 
   }
   const release = flags.has('release');
   const { bank, problems } = readBank(sources);
-  const { lines, errors } = report(bank, lint(bank, release), problems, { release, quiet: flags.has('quiet') });
+  const reviews = release ? await reviewRules(bank.items, await readReviews(io)) : [];
+  const { lines, errors } = report(bank, [...lint(bank, release), ...reviews], problems, { release, quiet: flags.has('quiet') });
   lines.forEach((line) => io.print(line));
   return errors ? 1 : 0;
 }
@@ -31,6 +34,8 @@ export async function checkCommand(args: readonly string[], io: Pick<Io, 'read' 
 /** The files of the folder `questions` that make up the built-in quiz. */
 export const questionFiles = async (io: Pick<Io, 'list'>): Promise<readonly string[]> =>
   (await io.list('questions')).filter((name) => name.endsWith('.json') && !others.has(name)).map((name) => `questions/${name}`);
+
+const readReviews = async (io: Pick<Io, 'read'>): Promise<Reviews> => JSON.parse(await io.read('questions/reviews.json').catch(() => '{}')) as Reviews;
 
 function refuse(io: Pick<Io, 'print'>, line: string): number {
   io.print(line);

@@ -16,12 +16,16 @@ export function releaseRules(skills: readonly Skill[], items: readonly Item[]): 
     ...(items.length < gates.bank ? [finding('bank-size', 'the whole bank', `${items.length}`)] : []),
     ...(proved < gates.proved ? [finding('proof-count', 'the whole bank', `${proved}`)] : []),
     ...skills.flatMap((skill) => cells(skill, items)),
+    ...thinReferences(items),
     ...items.filter(hasUnprovedCode).map((item) => ({ ...finding('unproved-code', 'proof', item.proof ? `a \`${item.proof.kind}\` proof` : 'none'), item })),
   ];
 }
 
 const duplicates = (items: readonly Item[]): readonly Finding[] =>
-  similarPairs(items, gates.similarity).map(({ first, second, likeness }) => ({ ...finding('near-duplicate', 'stem', `${percent(likeness)} the same as "${first.id}"`), item: second }));
+  similarPairs(items, gates.likeness.near).map(({ first, second, likeness }) => ({
+    ...finding(likeness >= gates.likeness.same ? 'near-duplicate' : 'alike', 'stem', `a likeness of ${likeness.toFixed(2)} with "${first.id}"`),
+    item: second,
+  }));
 
 function cognition(items: readonly Item[]): readonly Finding[] {
   const labelled = items.filter((item) => item.cognition);
@@ -57,5 +61,12 @@ function cells(skill: Skill, items: readonly Item[]): readonly Finding[] {
   });
 }
 
+/** One line for the bank: it concerns many questions, and none of them is wrong for it. */
+function thinReferences(items: readonly Item[]): readonly Finding[] {
+  const unproved = items.filter((item) => !item.proof || item.proof.kind === 'none');
+  const thin = unproved.filter((item) => (item.refs?.length ?? 0) < 2);
+  return thin.length ? [finding('thin-references', 'the whole bank', `${thin.length} of ${unproved.length} with fewer`)] : [];
+}
+
 const hasUnprovedCode = (item: Item): boolean =>
-  (item.skill === 'python' || item.skill === 'frameworks') && item.code?.lang === 'python' && item.proof?.kind !== 'run' && item.proof?.kind !== 'check' && item.proof?.kind !== 'value';
+  (item.skill === 'python' || item.skill === 'frameworks') && item.code?.lang === 'python' && (!item.proof || item.proof.kind === 'none');
