@@ -15,7 +15,7 @@ export function cueGates(skills: readonly Skill[], items: readonly Item[]): read
 
 /** One skill by itself is held to the wider limits: a quarter of 20 keys falls on 3 to 7 by chance. */
 function judge(name: string, figures: Cues, scope: 'bank' | 'skill'): readonly Finding[] {
-  if (!figures.singles) return [];
+  if (figures.singles < gates.worthSaying) return [];
   const bot = gates.bot[scope];
   const found: Finding[] = [];
   if (figures.longest > bot) found.push(finding('longest-option', name, percent(figures.longest)));
@@ -26,8 +26,8 @@ function judge(name: string, figures: Cues, scope: 'bank' | 'skill'): readonly F
   const ratio = figures.lengthRatio;
   if (ratio < gates.lengthRatio.low || ratio > gates.lengthRatio.high) found.push(finding('length-ratio', name, ratio.toFixed(2)));
   const { count, keyed } = figures.clear;
-  const share = count ? keyed / count : 0.25;
-  if (share < gates.clearlyLongestKeyed.low || share > gates.clearlyLongestKeyed.high) {
+  const share = keyed / count;
+  if (count >= gates.worthSaying && (share < gates.clearlyLongestKeyed.low || share > gates.clearlyLongestKeyed.high)) {
     found.push({ ...finding('clearly-longest', name, `${keyed} of ${count}`), mild: count < gates.enoughClear });
   }
   const few = figures.singles < gates.enoughSingles;

@@ -18,6 +18,8 @@ export const gates = {
   enoughSingles: 20,
   /** As above, for the options that are clearly longest. */
   enoughClear: 20,
+  /** With fewer questions, or fewer clearly longest options, a share is noise and not even worth a warning. */
+  worthSaying: 8,
   options: { low: 3, high: 5 },
   /** Beyond six steps the task is patience, not knowledge. */
   steps: { low: 3, high: 6 },
