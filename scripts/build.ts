@@ -41,7 +41,7 @@ const commandLine: InlineConfig = {
   ...quiet,
   build: {
     outDir: dist, emptyOutDir: false, target: 'node20', ssr: 'src/cli/main.ts', reportCompressedSize: false,
-    rolldownOptions: { output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name]-[hash].js', banner: '#!/usr/bin/env node' } },
+    rolldownOptions: { output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name]-[hash].js' } },
   },
   ssr: { noExternal: true },
 };

@@ -2,7 +2,7 @@
 /**
  * The built-in questions as modules, for Vite and for the test runner alike.
  * `questions:built-in` holds the quiz without texts: skills, roles, and the parameters of every item.
- * `questions:<skill>-<level>` holds the full items of one skill and level: the most that a first question waits for.
+ * `questions:<skill>-<level>-<n>` holds three full items.
  * Only the fields a reader needs are copied; proofs, claims and reviews stay in the sources.
  */
 import { createHash } from 'node:crypto';
@@ -34,23 +34,67 @@ export function builtIn() {
   return { quiz, sets, items, hash, roles: read('roles') };
 }
 
-const packName = (/** @type {any} */ item) => `${item.skill}-${item.level}`;
+/**
+ * Items of one skill and level are kept in packs of three: a first question waits for about 2 kB of questions, and a
+ * whole attempt downloads about half of what packs of a skill and level would cost.
+ */
+const packSize = 3;
 
-/** What selection and the intro need of an item: no text. `options` is the number of options. */
-const parameters = (/** @type {any} */ item) => ({ ...pick(item, ['id', 'rev', 'skill', 'topic', 'level', 'kind', 'seconds', 'stats']), ...(item.options ? { options: item.options.length } : {}) });
+/** Items in the order of the index, with the name of the pack that holds each. */
+function packed(/** @type {any[]} */ items) {
+  const sorted = items.toSorted((a, b) => skillPlace(items, a) - skillPlace(items, b) || a.level - b.level);
+  const counts = new Map();
+  return sorted.map((item) => {
+    const group = `${item.skill}-${item.level}`;
+    const place = counts.get(group) ?? 0;
+    counts.set(group, place + 1);
+    return { item, pack: `${group}-${Math.floor(place / packSize)}` };
+  });
+}
 
-/** Groups resources (study links) by skill: the results need them, the first question does not. */
+const skillPlace = (/** @type {any[]} */ items, /** @type {any} */ item) => items.findIndex(({ skill }) => skill === item.skill);
+
+/** A small whole number as one character, base 36. */
+const digit = (/** @type {number} */ number) => {
+  if (!Number.isInteger(number) || number < 0 || number > 35) throw new Error(`${number} does not fit one base-36 digit`);
+  return number.toString(36);
+};
+
+/**
+ * What selection and the intro need of every item, as columns with one character an item: they compress to a third of
+ * a list of objects. `src/host/built-in.ts` reads them.
+ */
+function columns(/** @type {any[]} */ items, /** @type {any[]} */ sets) {
+  const column = (/** @type {(item: any) => number} */ value) => items.map((item) => digit(value(item))).join('');
+  const setOf = (/** @type {any} */ item) => sets.find(({ skill }) => skill.id === item.skill);
+  return {
+    ids: items.map(({ id }) => id).join(' '),
+    revs: column(({ rev }) => rev),
+    skills: column((item) => sets.indexOf(setOf(item))),
+    topics: column((item) => setOf(item).skill.topics.findIndex((/** @type {any} */ { id }) => id === item.topic)),
+    levels: column(({ level }) => level),
+    kinds: column(({ kind }) => ['single', 'multiple', 'numeric', 'order'].indexOf(kind)),
+    options: column(({ options }) => options?.length ?? 0),
+    /** In steps of five seconds. */
+    seconds: column(({ seconds }) => Math.round(seconds / 5)),
+    stats: Object.fromEntries(items.filter(({ stats }) => stats).map(({ id, stats }) => [id, stats])),
+  };
+}
+
+/** The source of one module. */
 function module(/** @type {string} */ name) {
   const { quiz, sets, items, hash, roles } = builtIn();
+  const all = packed(items);
   if (name === 'built-in') {
-    const packs = [...new Set(items.map(packName))];
     const index = {
       id: quiz.id, version: quiz.version, title: quiz.title, language: quiz.language, hash,
       skills: sets.map((/** @type {any} */ { skill }) => ({ ...pick(skill, ['id', 'title', 'summary', 'core']), topics: (skill.topics ?? []).map((/** @type {any} */ topic) => pick(topic, ['id', 'title'])) })),
       roles: roles.map((/** @type {any} */ role) => pick(role, ['id', 'title', 'summary', 'source', 'experimental', 'importance', 'required'])),
-      items: items.map(parameters),
+      items: columns(all.map(({ item }) => item), sets),
     };
+    const packs = [...new Set(all.map(({ pack }) => pack))];
     return `export const index = ${JSON.stringify(index)};\n`
+      + `export const packSize = ${packSize};\n`
       + `export const packs = {${packs.map((pack) => `${JSON.stringify(pack)}: () => import(${JSON.stringify(scheme + pack)})`).join(',\n')}};\n`
       + `export const resources = () => import('${scheme}resources');\n`;
   }
@@ -58,7 +102,7 @@ function module(/** @type {string} */ name) {
     const topics = sets.flatMap((/** @type {any} */ { skill }) => (skill.topics ?? []).map((/** @type {any} */ topic) => [topic.id, topic.resources ?? []]));
     return `export default ${JSON.stringify(Object.fromEntries(topics))};\n`;
   }
-  return `export default ${JSON.stringify(items.filter((/** @type {any} */ item) => packName(item) === name))};\n`;
+  return `export default ${JSON.stringify(all.filter(({ pack }) => pack === name).map(({ item }) => item))};\n`;
 }
 
 /** For vite.config.ts. */

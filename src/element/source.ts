@@ -1,4 +1,5 @@
-import { LoadError, loadBuiltIn, loadFrom, loadText, loadValue, type LoadedQuiz } from '../host/load.js';
+import { loadBuiltIn } from '../host/built-in.js';
+import { LoadError, loadFrom, loadText, loadValue, type LoadedQuiz } from '../host/load.js';
 
 /** The quiz an element asks for: the property, the inline script, the address, or the built-in one. */
 export function loadQuiz(element: HTMLElement & { readonly quiz: unknown; readonly src: string | undefined }): Promise<LoadedQuiz> {

@@ -20,22 +20,6 @@ export class LoadError extends Error {
   }
 }
 
-/** The built-in ML-engineer quiz: checked when it was built, so no schema is loaded; its texts come by skill and level. */
-export async function loadBuiltIn(): Promise<LoadedQuiz> {
-  const { index, packs, resources } = await import('questions:built-in');
-  const texts = new Map<string, Item>();
-  const packOf = new Map(index.items.map((item) => [item.id, `${item.skill}-${item.level}`]));
-  return {
-    content: { index, item: (id) => texts.get(id) },
-    async ensure(id) {
-      const pack = packs[packOf.get(id) ?? ''];
-      if (texts.has(id) || !pack) return;
-      for (const item of (await pack()).default) texts.set(item.id, item);
-    },
-    resources: async () => (await resources()).default,
-  };
-}
-
 /** A quiz document from an address on the web. */
 export async function loadFrom(address: string): Promise<LoadedQuiz> {
   let response: Response;

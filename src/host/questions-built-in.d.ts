@@ -1,9 +1,7 @@
 /** The module `questions:built-in`, which `scripts/question-packs.mjs` makes from `questions/*.json`. */
-import type { QuizIndex } from '../machine/content.js';
-import type { Item, Resource } from '../schema/index.js';
+import type { BuiltIn } from './built-in.js';
 
-export const index: QuizIndex;
-/** Full items by skill and level, such as `python-2`. */
-export const packs: Readonly<Record<string, () => Promise<{ default: Item[] }>>>;
-/** Study links by topic. */
-export const resources: () => Promise<{ default: Readonly<Record<string, readonly Resource[]>> }>;
+export const index: BuiltIn['index'];
+export const packSize: BuiltIn['packSize'];
+export const packs: BuiltIn['packs'];
+export const resources: BuiltIn['resources'];

@@ -1,0 +1,74 @@
+/**
+ * Every check, in one command: `npm test` for the quick part, `npm run test:all` for three engines and the long runs.
+ * Ends with one plain line of counts. A step that fails does not hide those after it.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const all = process.argv.includes('--all');
+const strict = all || Boolean(process.env['CI']);
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const node = (...args: string[]): readonly [string, ...string[]] => [process.execPath, '--import', 'tsx', ...args];
+const bin = (name: string, ...args: string[]): readonly [string, ...string[]] => [process.execPath, `node_modules/${name}`, ...args];
+const nodeTests = existsSync(`${root}test/node`) ? readdirSync(`${root}test/node`).filter((name) => name.endsWith('.test.ts')).map((name) => `test/node/${name}`) : [];
+
+/** Steps of one row run side by side; rows one after the other. */
+const rows: readonly (readonly Step[])[] = [
+  [{ name: 'types', command: bin('typescript/bin/tsc', '-p', '.') }, { name: 'lint', command: bin('oxlint/bin/oxlint') }],
+  [{ name: 'build', command: node('scripts/build.ts') }],
+  [
+    { name: 'browser tests', command: bin('@web/test-runner/dist/bin.js', ...(all ? ['--coverage'] : [])), env: all ? { ENGINES: 'all', LONG: '1' } : {} },
+    { name: 'questions', command: [process.execPath, 'dist/cli.js', 'check', '--release'] },
+  ],
+  [{ name: 'proofs', command: [process.execPath, 'dist/cli.js', 'prove', '--mutate', ...(strict ? ['--strict'] : [])] }, { name: 'node tests', command: node('--test', '--test-reporter=spec', ...nodeTests) }],
+  ...(all ? [[{ name: 'simulation targets', command: node('test/bench/measure/targets.ts') }]] : []),
+];
+
+interface Outcome {
+  readonly step: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly seconds: number;
+}
+
+function run({ name, command: [command, ...args], env }: Step): Promise<Outcome> {
+  const started = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { output += chunk.toString(); });
+    child.on('close', (code) => {
+      console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}\n${output.trimEnd()}`);
+      const { passed, failed } = countsOf(output);
+      // A step without counts of its own is one check; one that exits badly has failed whatever it counted.
+      resolve({ step: name, passed: passed + failed === 0 && code === 0 ? 1 : passed, failed: failed || (code === 0 ? 0 : 1), seconds: (performance.now() - started) / 1000 });
+    });
+  });
+}
+
+/** From the browser runner's closing line, or from node's. */
+function countsOf(output: string): { passed: number; failed: number } {
+  const browser = [...output.matchAll(/^tests: (\d+) passed, (\d+) failed/gm)].at(-1);
+  if (browser) return { passed: Number(browser[1]), failed: Number(browser[2]) };
+  const passed = [...output.matchAll(/^\S* ?pass (\d+)$/gm)].at(-1);
+  const failed = [...output.matchAll(/^\S* ?fail (\d+)$/gm)].at(-1);
+  return { passed: Number(passed?.[1] ?? 0), failed: Number(failed?.[1] ?? 0) };
+}
+
+const outcomes: Outcome[] = [];
+for (const row of rows) outcomes.push(...(await Promise.all(row.map(run))));
+
+console.log(`\n── ${cpus().length} cores ${'─'.repeat(60)}`);
+for (const { step, passed, failed, seconds } of outcomes) console.log(`${failed ? '✗' : '✓'} ${step.padEnd(20)} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed ${seconds.toFixed(1).padStart(7)} s`);
+const sum = (pick: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + pick(outcome), 0);
+console.log(`\ntests: ${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`);
+process.exitCode = outcomes.some(({ failed }) => failed) ? 1 : 0;
