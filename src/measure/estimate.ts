@@ -8,6 +8,8 @@ export interface Response {
   readonly id: string;
   /** "I don't know" is not correct. */
   readonly correct: boolean;
+  /** "I don't know": not correct, and no guess. */
+  readonly unsure?: boolean | undefined;
 }
 
 export interface Evidence {
@@ -34,6 +36,8 @@ export interface Posterior {
   readonly scenarios: Float64Array;
   /** Per skill, P(ability | responses) on the ability grid. */
   readonly marginals: readonly Float64Array[];
+  /** How often the reader guesses when not knowing, 0 to 1, as far as "I don't know" shows. Multiplies every chance rate. */
+  readonly guessing: number;
   /** Log probability of all the responses. */
   readonly logEvidence: number;
 }
@@ -48,27 +52,41 @@ export function estimate(bank: Bank, { responses, selfRatings = {} }: Evidence):
   const ratings = bank.skills.map(({ id }) => (selfRatings[id] === undefined ? undefined : centre(selfRatings[id])));
   const start = Object.keys(selfRatings).length ? prior(bank.loadings, bank.theta, ratings) : bank.prior;
   const logLikelihoods = bank.skills.map(() => new Float64Array(bank.theta.length));
+  const guessing = guessingRate(bank, responses);
   for (const { id, correct } of responses) {
     const item = bank.itemIndex.get(id)!;
-    addResponse(bank, item, correct ? 1 : 0, logLikelihoods[bank.skillOf[item]!]!);
+    addResponse(bank, item, guessing, correct ? 1 : 0, logLikelihoods[bank.skillOf[item]!]!);
   }
-  return combine(bank, start, logLikelihoods.map((values, k) => skillState(start.rows[k]!, values)));
+  return combine(bank, start, guessing, logLikelihoods.map((values, k) => skillState(start.rows[k]!, values)));
 }
 
 /**
  * The posterior after one more answer, at a fraction of the cost of estimating anew. `share` of the answer is right, the rest wrong:
  * 1 or 0 for a real answer; P(right) stands for an answer not yet given, when forecasting.
  */
-export function extend({ bank, prior, skills }: Posterior, item: number, share: number): Posterior {
+export function extend({ bank, prior, skills, guessing }: Posterior, item: number, share: number): Posterior {
   const k = bank.skillOf[item]!;
   const logLikelihood = skills[k]!.logLikelihood.slice();
-  addResponse(bank, item, share, logLikelihood);
-  return combine(bank, prior, skills.with(k, skillState(prior.rows[k]!, logLikelihood)));
+  addResponse(bank, item, guessing, share, logLikelihood);
+  return combine(bank, prior, guessing, skills.with(k, skillState(prior.rows[k]!, logLikelihood)));
 }
 
-function addResponse(bank: Bank, item: number, share: number, logLikelihood: Float64Array): void {
+/**
+ * Of the times the reader did not know, the share in which they guessed. Each wrong answer stands for 1/(1 − c) guesses; one guess
+ * is taken for granted, so that who never says "I don't know" is held to guess always.
+ */
+function guessingRate(bank: Bank, responses: readonly Response[]): number {
+  let guesses = 1, admitted = 0;
+  for (const { id, correct, unsure } of responses) {
+    if (unsure) admitted++;
+    else if (!correct) guesses += 1 / (1 - bank.items[bank.itemIndex.get(id)!]!.chance);
+  }
+  return guesses / (guesses + admitted);
+}
+
+function addResponse(bank: Bank, item: number, guessing: number, share: number, logLikelihood: Float64Array): void {
   const curve = bank.curve(item);
-  const c = bank.items[item]!.chance;
+  const c = guessing * bank.items[item]!.chance;
   for (let t = 0; t < curve.length; t++) {
     const right = c + (1 - c) * curve[t]!;
     logLikelihood[t]! += share * Math.log(right) + (1 - share) * Math.log(1 - right);
@@ -91,7 +109,7 @@ function skillState(rows: Float64Array, logLikelihood: Float64Array): SkillState
   return { logLikelihood, logEvidence, conditional };
 }
 
-function combine(bank: Bank, prior: Prior, skills: readonly SkillState[]): Posterior {
+function combine(bank: Bank, prior: Prior, guessing: number, skills: readonly SkillState[]): Posterior {
   const scenarios = prior.logWeights.map((weight, q) => skills.reduce((total, skill) => total + skill.logEvidence[q]!, weight));
   const top = Math.max(...scenarios);
   let total = 0, priorTotal = 0;
@@ -106,7 +124,7 @@ function combine(bank: Bank, prior: Prior, skills: readonly SkillState[]): Poste
     for (let q = 0, at = 0; q < scenarios.length; q++) for (let t = 0; t < n; t++, at++) marginal[t]! += scenarios[q]! * conditional[at]!;
     return marginal;
   });
-  return { bank, prior, skills, scenarios, marginals, logEvidence: top + Math.log(total / priorTotal) };
+  return { bank, prior, guessing, skills, scenarios, marginals, logEvidence: top + Math.log(total / priorTotal) };
 }
 
 function checkEvidence(bank: Bank, responses: readonly Response[], ratings: Readonly<Record<string, number>>): void {

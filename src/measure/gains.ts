@@ -29,8 +29,8 @@ export function dot(values: Float64Array, weights: Float64Array): number {
 }
 
 /** The probability of a right answer to the item, as far as the reader is known. */
-export function chanceOfRight({ bank, marginals }: Posterior, item: number): number {
-  const { chance } = bank.items[item]!;
+export function chanceOfRight({ bank, marginals, guessing }: Posterior, item: number): number {
+  const chance = guessing * bank.items[item]!.chance;
   return chance + (1 - chance) * dot(bank.curve(item), marginals[bank.skillOf[item]!]!);
 }
 
@@ -42,6 +42,6 @@ export function chanceOfRight({ bank, marginals }: Posterior, item: number): num
 export function gain(posterior: Posterior, product: Product, item: number): number {
   const { bank } = posterior;
   const right = chanceOfRight(posterior, item);
-  const slope = (1 - bank.items[item]!.chance) * dot(bank.curve(item), target(posterior, product).covariances(bank.skillOf[item]!));
+  const slope = (1 - posterior.guessing * bank.items[item]!.chance) * dot(bank.curve(item), target(posterior, product).covariances(bank.skillOf[item]!));
   return slope ** 2 / (right * (1 - right));
 }

@@ -2,7 +2,7 @@ import type { Bank } from './bank.js';
 import { candidates, type Offer } from './candidates.js';
 import type { Posterior } from './estimate.js';
 import { chanceOfRight, dot, target } from './gains.js';
-import { demands, fitProduct, type RoleSpec } from './role-fit.js';
+import { demands, fitProduct, type RoleSpec, sum } from './role-fit.js';
 
 export interface Ask extends Offer {
   readonly roles: readonly RoleSpec[];
@@ -42,7 +42,7 @@ function worths(bank: Bank, posterior: Posterior, { roles, profile, skill }: Ask
   const skills = bank.skills.flatMap((_, k) => (only === undefined || only === k ? [target(posterior, [{ skill: k, values: bank.theta }])] : []));
   const inPlay = only === undefined ? roles.filter(({ id }) => profile === undefined || id === profile) : [];
   const fits = inPlay.map((role) => target(posterior, fitProduct(bank, demands(bank, role))));
-  const pairs = profile === undefined ? rolePairs(fits.map(({ mean }) => mean)) : [];
+  const pairs = profile === undefined ? rivals(fits.map(({ mean }) => mean)) : [];
   const targets = [...skills, ...fits];
   const slopes = new Float64Array(targets.length);
   const onto: Float64Array[][] = [];
@@ -59,15 +59,25 @@ function worths(bank: Bank, posterior: Posterior, { roles, profile, skill }: Ask
     if (profile !== undefined) score += fitWeight * slopes[skills.length]! ** 2;
     for (const { first, second, weight } of pairs) score += weight * (slopes[skills.length + first]! - slopes[skills.length + second]!) ** 2;
     const right = chanceOfRight(posterior, item);
-    return score * (1 - chance) ** 2 / (right * (1 - right));
+    return score * (1 - posterior.guessing * chance) ** 2 / (right * (1 - right));
   }
 }
 
-const fitWeight = 10;
+/** Of the differences between roles (fit, 0 to 1) against the mean of the skills (logits): heavier cost skills 1 % at 32 questions, lighter lost fit. */
+const fitWeight = 16;
+/** A role whose expected fit is further than about this from the best one's is hardly in play. */
+const inReach = 0.15;
 
-interface Pair { readonly first: number; readonly second: number; readonly weight: number }
-
-function rolePairs(fits: readonly number[]): readonly Pair[] {
+/** The differences that matter: between the role that now fits best and each other, the more the nearer it is. */
+function rivals(fits: readonly number[]): readonly Pair[] {
   const first = fits.indexOf(Math.max(...fits));
-  return fits.flatMap((_, second) => (second === first ? [] : [{ first, second, weight: fitWeight / (fits.length - 1) }]));
+  const nearness = fits.map((fit, r) => (r === first ? 0 : Math.exp(-(((fits[first]! - fit) / inReach) ** 2) / 2)));
+  const total = sum(nearness) || 1;
+  return nearness.map((near, second) => ({ first, second, weight: (fitWeight * near) / total }));
+}
+
+interface Pair {
+  readonly first: number;
+  readonly second: number;
+  readonly weight: number;
 }
