@@ -12,9 +12,9 @@ export function questionBar({ context, quiz, messages, send }: Screen, item: Ite
   return html`
     <div class="bar">
       <span class="count">${messages.question(number, goal)}</span>
-      <span class="chip">${skill?.title}</span>
       <button type="button" class="quiet leave" @click=${() => send({ type: 'leave' })}>${messages.leave}</button>
       <progress part="progress" aria-label=${messages.progress} max=${goal} .value=${answered}></progress>
+      <span class="chip">${skill?.title}</span>
     </div>
   `;
 }

@@ -95,22 +95,21 @@ export const styles = css`
   label:has(:focus-visible) { outline: 3px solid var(--_accent); outline-offset: 1px; }
   label :focus-visible { outline: none; }
 
-  .bar { display: grid; grid-template-columns: auto 1fr auto; align-items: center; gap: 0.3em 0.8em; margin-block-end: 1.1em; font-size: 0.9em; color: var(--_muted); }
-  .bar .leave { padding: 0.2em 0.6em; min-height: 2em; }
-  .bar progress { grid-column: 1 / -1; }
-  .chip { justify-self: start; }
-  .chip::before { content: '· '; }
+  .bar { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 0.3em 0.8em; margin-block-end: 1.1em; font-size: 0.9em; color: var(--_muted); }
+  .bar .leave { padding: 0.2em 0.6em; min-height: 2em; margin-inline-end: -0.6em; }
+  .bar progress, .chip { grid-column: 1 / -1; }
+  .chip { font-weight: 600; color: var(--_accent); }
   progress { appearance: none; width: 100%; height: 6px; border: 0; border-radius: 3px; background: var(--_line); overflow: hidden; }
   progress::-webkit-progress-bar { background: var(--_line); }
   progress::-webkit-progress-value { background: var(--_accent); }
   progress::-moz-progress-bar { background: var(--_accent); }
 
-  .item legend { padding: 0; float: inline-start; width: 100%; font-size: 1.1em; font-weight: 550; line-height: 1.45; }
+  .item legend { padding: 0; float: inline-start; width: 100%; font-size: 1.1em; font-weight: 500; line-height: 1.45; }
   .item legend + * { clear: both; }
   .asked { font-size: 1.05em; margin-block: 0.6em; }
   .stem-line { display: block; }
   .stem-line + .stem-line { margin-block-start: 0.6em; }
-  .task { margin-block: 0.9em 0.5em; }
+  .task { padding-block: 0.9em 0.6em; }
   .options { display: grid; gap: 0.5em; }
   .option { display: flex; gap: 0.7em; align-items: start; padding: 0.7em 0.85em; border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 0.66); line-height: 1.45; }
   label.option { cursor: pointer; }
