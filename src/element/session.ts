@@ -24,11 +24,11 @@ export function createSession(content: Content, options: QuizOptions, input: Qui
   return { quiz, actor: createActor(createQuizMachine(content, options, quiz.reckoner), { input }).start() };
 }
 
-/** Works out the next question for a right and for a wrong answer, while the reader thinks. Returns the items that may come next. */
+/** Works out the next question for a right answer, a wrong one and "I don't know", while the reader thinks. Returns the items that may come next. */
 export function thinkAhead({ quiz, actor }: Session): readonly string[] {
   const { context, value } = actor.getSnapshot();
   const { open, responses } = context;
   if (value !== 'question' || open === undefined) return [quiz.reckoner.next(context)].filter((id) => id !== undefined);
-  const answered = (correct: boolean) => ({ ...context, responses: [...responses, { id: open, rev: 0, choice: null, correct, milliseconds: 0 }] });
-  return [true, false].map((correct) => quiz.reckoner.next(answered(correct))).filter((id) => id !== undefined);
+  const answered = (choice: '' | null, correct: boolean) => ({ ...context, responses: [...responses, { id: open, rev: 0, choice, correct, milliseconds: 0 }] });
+  return [answered('', true), answered('', false), answered(null, false)].map(quiz.reckoner.next).filter((id) => id !== undefined);
 }

@@ -40,7 +40,7 @@ export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner
   const rolesBy = memo((seniority: Seniority) => restrictRoles(bank, index.roles.map(({ id, importance, required }) => ({ id, importance, required: required[seniority] }))), (seniority) => seniority);
 
   const posterior = memo(
-    ({ responses, selfRatings }: Evidence) => estimate(bank, { responses: responses.filter(({ id }) => order.has(id)), ...(selfRatings ? { selfRatings: onlyKnown(selfRatings, known) } : {}) }),
+    ({ responses, selfRatings }: Evidence) => estimate(bank, { responses: responses.filter(({ id }) => order.has(id)).map(measured), ...(selfRatings ? { selfRatings: onlyKnown(selfRatings, known) } : {}) }),
     evidenceKey,
   );
 
@@ -51,7 +51,7 @@ export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner
     if (options.mode === 'fixed') return items.find((item) => !asked.has(item.id) && (!focus || item.skill === focus))?.id;
     const roles = rolesBy(options.seniority);
     const ask = {
-      responses, roles, length: goal, seen: options.seen, random: random(seed + responses.length * 7919),
+      responses: responses.filter(({ id }) => order.has(id)).map(measured), roles, length: goal, seen: options.seen, random: random(seed + responses.length * 7919),
       ...(options.profile === undefined ? {} : { profile: options.profile }),
       ...(focus ?? (options.mode === 'practice' ? skills[0]?.id : undefined) ? { skill: focus ?? skills[0]!.id } : {}),
     };
@@ -70,13 +70,16 @@ export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner
   };
 }
 
+/** An answer as `measure` takes it: "I don't know" is told apart from a wrong guess. */
+const measured = ({ id, correct, choice }: Response) => ({ id, correct, unsure: choice === null });
+
 const calibrated = ({ a, b, seA, seB }: NonNullable<QuizIndex['items'][number]['stats']>) => ({ a, b, ...(seA === undefined ? {} : { seA }), ...(seB === undefined ? {} : { seB }) });
 
 const onlyKnown = (record: Readonly<Record<string, number>>, known: ReadonlySet<string>): Record<string, number> =>
   Object.fromEntries(Object.entries(record).filter(([id]) => known.has(id)));
 
 const evidenceKey = ({ responses, selfRatings }: Pick<Evidence, 'responses' | 'selfRatings'>): string =>
-  `${responses.map(({ id, correct }) => id + (correct ? '+' : '-')).join(' ')} ${JSON.stringify(selfRatings ?? {})}`;
+  `${responses.map(({ id, correct, choice }) => id + (correct ? '+' : choice === null ? '?' : '-')).join(' ')} ${JSON.stringify(selfRatings ?? {})}`;
 
 /** Remembers the last few answers of a pure function: the two that may come next, and those of the screens in view. */
 function memo<A, R>(compute: (argument: A) => R, keyOf: (argument: A) => string, size = 8): (argument: A) => R {
