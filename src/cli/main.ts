@@ -29,14 +29,19 @@ function python(input: string, { hashSeed, limit }: PythonSettings): Promise<Pyt
   return new Promise((resolve) => {
     const child = spawn(name, [fileURLToPath(new URL('./prover.py', import.meta.url))], {
       env: { ...process.env, PYTHONHASHSEED: String(hashSeed), PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8', OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
-      timeout: limit,
     });
+    // Not spawn's own `timeout`: its timer outlives a start that failed, and holds the process open.
+    const timer = setTimeout(() => child.kill(), limit);
+    const end = (result: Omit<PythonResult, 'interpreter'>): void => {
+      clearTimeout(timer);
+      resolve({ interpreter: name, ...result });
+    };
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (part: string) => { stdout += part; });
     child.stderr.setEncoding('utf8').on('data', (part: string) => { stderr += part; });
-    child.on('error', (error) => resolve({ interpreter: name, code: null, stdout, stderr: error.message }));
-    child.on('close', (code) => resolve({ interpreter: name, code, stdout, stderr }));
+    child.on('error', (error) => end({ code: null, stdout, stderr: error.message }));
+    child.on('close', (code) => end({ code, stdout, stderr }));
     // The prover may be gone before it has read everything; its exit says why.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);

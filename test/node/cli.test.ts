@@ -92,9 +92,9 @@ describe('skills-quiz prove', () => {
     assert.equal(status, 1);
   });
 
-  it('says so when there is no Python', () => {
+  it('says so when there is no Python, and ends at once', () => {
     bank('b');
-    const { status, stdout } = spawnSync(process.execPath, ['--import', loader, main, 'prove'], { cwd: folder, encoding: 'utf8', env: { ...process.env, PROOF_PYTHON: '/no/python' } });
+    const { status, stdout } = spawnSync(process.execPath, ['--import', loader, main, 'prove'], { cwd: folder, encoding: 'utf8', timeout: 20_000, env: { ...process.env, PROOF_PYTHON: '/no/python' } });
     assert.match(stdout, /^\/no\/python did not finish \(not started\)/);
     assert.equal(status, 2);
   });
