@@ -21,8 +21,18 @@ const modules: InlineConfig = {
   plugins: [questionPacks()],
   build: {
     outDir: dist, emptyOutDir: false, target: 'es2022', modulePreload: false, reportCompressedSize: false,
-    lib: { entry: { 'skills-quiz': 'src/embed/skills-quiz.ts', element: 'src/element/skills-quiz.ts', measure: 'src/measure/index.ts', schema: 'src/schema/index.ts' }, formats: ['es'] },
+    lib: { entry: { 'skills-quiz': 'src/embed/skills-quiz.ts', element: 'src/element/skills-quiz.ts' }, formats: ['es'] },
     rolldownOptions: { output: { minify: true, chunkFileNames: ({ name }) => `parts/${name.replace(/^_?questions[_:]/, 'questions-')}-[hash].js` } },
+  },
+};
+
+/** The libraries, built apart: else a page would download what only they export. */
+const libraries: InlineConfig = {
+  ...quiet,
+  build: {
+    outDir: dist, emptyOutDir: false, target: 'es2022', reportCompressedSize: false,
+    lib: { entry: { measure: 'src/measure/index.ts', schema: 'src/schema/index.ts' }, formats: ['es'] },
+    rolldownOptions: { output: { minify: true, chunkFileNames: 'parts/[name]-[hash].js' } },
   },
 };
 
@@ -61,6 +71,7 @@ const site: InlineConfig = {
 
 const steps: Record<string, () => Promise<unknown>> = {
   modules: () => build(modules),
+  libraries: () => build(libraries),
   classic: () => build(classic),
   cli: async () => {
     await build(commandLine);
