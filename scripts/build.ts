@@ -22,7 +22,7 @@ const modules: InlineConfig = {
   build: {
     outDir: dist, emptyOutDir: false, target: 'es2022', modulePreload: false, reportCompressedSize: false,
     lib: { entry: { 'skills-quiz': 'src/embed/skills-quiz.ts', element: 'src/element/skills-quiz.ts' }, formats: ['es'] },
-    rolldownOptions: { output: { minify: true, chunkFileNames: ({ name }) => `parts/${name.replace(/^_?questions[_:]/, 'questions-')}-[hash].js` } },
+    rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } }, output: { minify: true, chunkFileNames: ({ name }) => `parts/${name.replace(/^_?questions[_:]/, 'questions-')}-[hash].js` } },
   },
 };
 

@@ -15,6 +15,7 @@ import { styles } from '../views/styles.js';
 import { AttemptController, type AttemptHost } from './attempt-controller.js';
 import { readOptions } from './attributes.js';
 import { asLoadError, loadQuiz, report } from './source.js';
+import { version } from './version.js';
 
 /**
  * An ML-engineer skills self-assessment for any page: adaptive, private, honest about its uncertainty.
@@ -69,6 +70,7 @@ import { asLoadError, loadQuiz, report } from './source.js';
  * @cssprop --skills-quiz-space - Padding; default 1em.
  */
 export class SkillsQuiz extends LitElement {
+  static readonly version: string = version;
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     src: {}, sets: {}, profile: {}, seniority: {}, mode: {}, feedback: {}, heading: {}, storage: {},

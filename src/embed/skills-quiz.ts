@@ -1,45 +1,85 @@
 /**
  * What a page includes. Costs next to nothing until a `<skills-quiz>` nears the viewport or is touched; then it fetches
- * the element and defines it. Until then the element's own children stand as they are.
+ * the element and defines it. Until then the element's own children stand as they are. Does nothing on a server.
  */
+import type { SkillsQuiz } from '../element/skills-quiz.js';
+import { version } from '../element/version.js';
+
 const name = 'skills-quiz';
 
 /** How far outside the viewport an element is when its code is fetched. */
 const margin = '600px';
 
-let started = false;
-
-async function define(): Promise<void> {
-  if (started) return;
-  started = true;
-  stop();
-  try {
-    const { SkillsQuiz } = await import('../element/skills-quiz.js');
-    if (!customElements.get(name)) customElements.define(name, SkillsQuiz);
-  } catch (error) {
-    started = false;
-    console.error('<skills-quiz> could not be loaded', error);
-  }
-}
-
-const visible = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && void define(), { rootMargin: margin });
-const look = () => document.querySelectorAll(name).forEach((element) => visible.observe(element));
-const added = new MutationObserver(look);
 const touches = ['pointerdown', 'focusin', 'pointerover'] as const;
-/** Also finds elements inside shadow roots, where no observer of the document looks. */
-const touched = (event: Event) => event.composedPath().some((node) => node instanceof Element && node.localName === name) && void define();
 
-function stop(): void {
-  visible.disconnect();
-  added.disconnect();
-  for (const touch of touches) removeEventListener(touch, touched, true);
-}
+function watch(): void {
+  let isBusy = false;
+  let failures = 0;
 
-if (!customElements.get(name)) {
-  look();
-  added.observe(document, { childList: true, subtree: true });
+  async function define(): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      const { SkillsQuiz: element } = await fetchElement(failures);
+      if (!customElements.get(name)) customElements.define(name, element);
+    } catch (error) {
+      if (!failures++) console.error('<skills-quiz> could not be loaded', error);
+      setTimeout(again, 1000 * 2 ** failures);
+    }
+  }
+
+  /** Observing anew tells at once whether a quiz is in view, so this is also the next try. */
+  function again(): void {
+    isBusy = false;
+    visible.disconnect();
+    look(document);
+  }
+
+  /** Deep, because no observer of the document sees into a shadow root. Closed ones stay closed: there a touch helps. */
+  function look(root: Document | ShadowRoot | Element): void {
+    for (const node of [root, ...root.querySelectorAll('*')] as Element[]) {
+      if (node.localName === name) visible.observe(node);
+      if (node.shadowRoot) enter(node.shadowRoot);
+    }
+  }
+
+  function enter(root: Document | ShadowRoot): void {
+    added.observe(root, { childList: true, subtree: true });
+    look(root);
+  }
+
+  const visible = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && void define(), { rootMargin: margin });
+  const added = new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node);
+  });
+  const touched = (event: Event) => event.composedPath().some((node) => (node as Element).localName === name) && void define();
+
+  enter(document);
+  // Components that were defined after their markup have their shadow roots by now.
+  addEventListener('load', () => enter(document), { once: true });
+  addEventListener('online', again);
   for (const touch of touches) addEventListener(touch, touched, { capture: true, passive: true });
+
+  void customElements.whenDefined(name).then((element) => {
+    visible.disconnect();
+    added.disconnect();
+    removeEventListener('online', again);
+    for (const touch of touches) removeEventListener(touch, touched, true);
+    tellVersions(element as typeof SkillsQuiz);
+  });
 }
+
+/** Firefox and WebKit remember that a module failed; under another address they ask again. */
+const fetchElement = (failures: number): Promise<{ SkillsQuiz: typeof SkillsQuiz }> =>
+  failures ? import(/* @vite-ignore */ /* webpackIgnore: true */ `./element.js?${failures}`) : import('../element/skills-quiz.js');
+
+/** One page, one element: the first version to be defined stays. */
+function tellVersions(element: { readonly version?: string }): void {
+  // The build writes the number in place (inlineConst), so that this file is the only one fetched.
+  if (element.version !== version) console.warn('<skills-quiz>', version, 'not used: the page has', element.version);
+}
+
+if (globalThis.customElements) watch();
 
 export type { SkillsQuiz } from '../element/skills-quiz.js';
 export type { SkillsQuizEvents } from '../host/events.js';
