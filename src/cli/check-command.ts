@@ -4,12 +4,10 @@ import type { Io } from './io.js';
 import { lint } from './lint/lint.js';
 import { report } from './lint/report.js';
 import { reviewRules } from './lint/review-rules.js';
+import { questionFiles } from './question-files.js';
 import type { Reviews } from './review/reviews.js';
 
 export const checkUsage = 'check [files…] [--release] [--quiet]';
-
-/** Files beside the question sets that are no part of a quiz document. */
-const others = new Set(['reviews.json', 'proofs.lock.json']);
 
 /** The linter. Exit code 0 if there is no error, 1 if there is, 2 if it could not start. */
 export async function checkCommand(args: readonly string[], io: Pick<Io, 'read' | 'list' | 'print'>): Promise<number> {
@@ -30,10 +28,6 @@ export async function checkCommand(args: readonly string[], io: Pick<Io, 'read' 
   lines.forEach((line) => io.print(line));
   return errors ? 1 : 0;
 }
-
-/** The files of the folder `questions` that make up the built-in quiz. */
-export const questionFiles = async (io: Pick<Io, 'list'>): Promise<readonly string[]> =>
-  (await io.list('questions')).filter((name) => name.endsWith('.json') && !others.has(name)).map((name) => `questions/${name}`);
 
 const readReviews = async (io: Pick<Io, 'read'>): Promise<Reviews> => JSON.parse(await io.read('questions/reviews.json').catch(() => '{}')) as Reviews;
 

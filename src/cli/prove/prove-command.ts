@@ -1,7 +1,7 @@
 import { splitArguments } from '../arguments.js';
 import { readBank, type Source } from '../bank.js';
-import { questionFiles } from '../check-command.js';
 import type { Io } from '../io.js';
+import { questionFiles } from '../question-files.js';
 import { judge } from './judge.js';
 import { compareLock, emptyLock, proofHash, updateLock, type Lock } from './lock.js';
 import { mutants } from './mutants.js';
