@@ -29,7 +29,7 @@ describe('the linter and one question', () => {
     });
 
     it('refuses a `multiple` item with one key, or with nothing but keys', () => {
-      const keys = (...ids: string[]) => multiple({ options: multiple().options.map(({ correct: _, ...option }) => ({ ...option, feedback: single().options[1]!.feedback!, ...(ids.includes(option.id) ? { correct: true } : {}) })) });
+      const keys = (...ids: string[]) => multiple({ options: multiple().options.map(({ correct: _key, ...option }) => ({ ...option, feedback: single().options[1]!.feedback!, ...(ids.includes(option.id) ? { correct: true } : {}) })) });
       expect(broken(keys('a'))).to.deep.equal(['key-count']);
       expect(broken(keys('a', 'b', 'c', 'd'))).to.deep.equal(['key-count']);
       expect(broken(keys('a', 'b'))).to.deep.equal([]);
@@ -138,7 +138,7 @@ describe('the linter and one question', () => {
   });
 
   describe('what the reader is taught', () => {
-    const told = (feedback?: string) => single({ options: single().options.map(({ feedback: _, ...option }) => ({ ...option, ...(option.correct || feedback === undefined ? {} : { feedback }) })) });
+    const told = (feedback?: string) => single({ options: single().options.map(({ feedback: _old, ...option }) => ({ ...option, ...(option.correct || feedback === undefined ? {} : { feedback }) })) });
 
     it('refuses a distractor without feedback, or with none to speak of', () => {
       expect(broken(told())).to.deep.equal(['no-feedback']);
