@@ -1,5 +1,7 @@
 import type { Posterior } from './estimate.js';
 import { cut, type Level, levels } from './levels.js';
+import { step } from './prior.js';
+import { clamp, dot, sum } from './sums.js';
 
 export interface SkillEstimate {
   readonly skill: string;
@@ -22,48 +24,38 @@ export function abilities({ bank, marginals }: Posterior): readonly SkillEstimat
   return bank.skills.map(({ id }, k) => {
     const marginal = marginals[k]!;
     const { mean, variance } = moments(marginal, bank.theta);
-    const levelProbabilities = levels.map((_, level) => above(marginal, bank.theta, cut(level)) - (level < 4 ? above(marginal, bank.theta, cut(level + 1)) : 0));
+    const reached = [...levels.map((_, level) => above(marginal, bank.theta, cut(level))), 0];
+    const levelProbabilities = levels.map((_, level) => reached[level]! - reached[level + 1]!);
     return {
       skill: id, mean, standardError: Math.sqrt(variance),
       interval: [quantile(marginal, bank.theta, (1 - sureness) / 2), quantile(marginal, bank.theta, (1 + sureness) / 2)],
-      levelProbabilities, band: shortestBand(levelProbabilities),
+      levelProbabilities, band: narrowestBand(levelProbabilities),
     };
   });
 }
 
 /** Mean and variance of probabilities over the points of a grid. */
 export function moments(weights: Float64Array, grid: Float64Array): { mean: number; variance: number } {
-  let mean = 0, square = 0;
-  for (let t = 0; t < grid.length; t++) mean += weights[t]! * grid[t]!;
-  for (let t = 0; t < grid.length; t++) square += weights[t]! * (grid[t]! - mean) ** 2;
-  return { mean, variance: square };
+  const mean = dot(weights, grid);
+  return { mean, variance: dot(weights, grid.map((x) => (x - mean) ** 2)) };
 }
 
-/** How much of grid cell t, one step wide and of even density, lies above `point`: 0 to 1. */
-export function shareAbove(theta: Float64Array, t: number, point: number): number {
-  const step = theta[1]! - theta[0]!;
-  return Math.min(Math.max((theta[t]! - point) / step + 0.5, 0), 1);
-}
+/** The share of each grid cell, 0.2 wide and of even density, that lies above `point`. */
+export const cellsAbove = (theta: Float64Array, point: number): Float64Array => theta.map((x) => clamp((x - point) / step + 0.5, 0, 1));
 
 /** P(ability ≥ point). */
-export const above = (marginal: Float64Array, theta: Float64Array, point: number): number =>
-  marginal.reduce((total, weight, t) => total + weight * shareAbove(theta, t, point), 0);
+export const above = (marginal: Float64Array, theta: Float64Array, point: number): number => dot(marginal, cellsAbove(theta, point));
 
 /** The ability below which a share `p` of the probability lies, logits. */
-export function quantile(marginal: ArrayLike<number>, theta: Float64Array, p: number): number {
-  const step = theta[1]! - theta[0]!;
+export function quantile(marginal: Float64Array, theta: Float64Array, p: number): number {
   let t = 0, below = 0;
   while (t < theta.length - 1 && below + marginal[t]! < p) below += marginal[t++]!;
-  return theta[t]! + step * (Math.min(Math.max((p - below) / (marginal[t]! || 1), 0), 1) - 0.5);
+  return theta[t]! + step * (clamp((p - below) / (marginal[t]! || 1), 0, 1) - 0.5);
 }
 
-function shortestBand(probabilities: readonly number[]): [Level, Level] {
-  for (let width = 0; ; width++) {
-    let best: [Level, Level] | undefined, most = sureness - 1e-9;
-    for (let low = 0; low + width < levels.length; low++) {
-      const held = probabilities.slice(low, low + width + 1).reduce((total, p) => total + p, 0);
-      if (held >= most) [best, most] = [[low as Level, (low + width) as Level], held];
-    }
-    if (best) return best;
-  }
+/** The narrowest run of levels with the wanted probability; of equally narrow ones the likeliest. */
+function narrowestBand(probabilities: readonly number[]): readonly [Level, Level] {
+  const runs = levels.flatMap((_, low) => levels.map((_, width) => ({ low, width, held: sum(width + 1, (n) => probabilities[low + n] ?? 0) })));
+  const { low, width } = runs.filter(({ held }) => held > sureness - 1e-9).reduce((best, run) => (run.width - best.width || best.held - run.held) < 0 ? run : best);
+  return [low as Level, (low + width) as Level];
 }

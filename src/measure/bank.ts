@@ -1,4 +1,4 @@
-import { inspect, within } from './measure-error.js';
+import { inspect } from './measure-error.js';
 import { type Prior, prior } from './prior.js';
 import { authoredShape, type CurveShape, knowing } from './response.js';
 
@@ -56,15 +56,15 @@ export interface Bank {
   readonly curve: (item: number) => Float64Array;
 }
 
-/** Beyond this many items, those with nearly equal parameters are valued together when choosing. */
+/** Beyond this many items, those whose parameters are equal to a tenth are valued together when choosing. */
 const largeBank = 1000;
 
 /** The bank made ready for estimating and choosing. Throws a MeasureError that names every bad skill, item and field. */
 export function prepareBank({ skills, items, correlation = 0.5, reach = 5 }: BankSpec): Bank {
   check(skills, items, correlation);
   const theta = Float64Array.from({ length: 10 * reach + 1 }, (_, t) => t / 5 - reach);
-  const loadings = skills.map((skill) => skill.loading ?? Math.sqrt(correlation));
-  const skillIndex = new Map(skills.map((skill, k) => [skill.id, k]));
+  const loadings = skills.map(({ loading = Math.sqrt(correlation) }) => loading);
+  const skillIndex = placeOf(skills);
   const skillOf = items.map((item) => skillIndex.get(item.skill)!);
   const shapes = items.map(shape);
   const curves: Float64Array[] = [];
@@ -72,26 +72,29 @@ export function prepareBank({ skills, items, correlation = 0.5, reach = 5 }: Ban
   const number = numbering();
   const round = (value: number) => (items.length > largeBank ? Math.round(value * 10) / 10 : value);
   const groupOf = items.map((item, i) => {
-    const { a, b, sdLogA, sdB } = shapes[i]!;
-    const group = number([item.skill, round(Math.log(a)), round(b), round(sdLogA), round(sdB), item.chance].join());
+    const group = number([skillOf[i], item.chance, ...shapes[i]!.map(round)].join());
     groups[group] ??= { skill: skillOf[i]!, chance: item.chance, item: i };
     return group;
   });
   const shapeNumber = numbering();
-  const shapeOf = shapes.map((values) => shapeNumber(Object.values(values).join()));
+  const shapeOf = shapes.map((values) => shapeNumber(values.join()));
   const topic = numbering();
   return {
     skills, items, loadings, theta, skillIndex, skillOf, groupOf, groups,
     prior: prior(loadings, theta, []),
-    itemIndex: new Map(items.map((item, i) => [item.id, i])),
-    topicOf: items.map((item) => topic(JSON.stringify([item.skill, item.topic]))),
+    itemIndex: placeOf(items),
+    topicOf: items.map((item) => topic(`${item.skill} ${item.topic}`)),
     curve: (item) => (curves[shapeOf[item]!] ??= knowing(shapes[item]!, theta)),
   };
 }
 
 function shape({ stats, level, chance }: ItemSpec): CurveShape {
-  return stats ? { a: stats.a, b: stats.b, sdLogA: (stats.seA ?? 0) / stats.a, sdB: stats.seB ?? 0 } : authoredShape(level, chance);
+  if (!stats) return authoredShape(level, chance);
+  const { a, b, seA = 0, seB = 0 } = stats;
+  return [Math.log(a), b, seA / a, seB];
 }
+
+const placeOf = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, place) => [id, place]));
 
 /** A function that gives each new key the next number, from 0. */
 function numbering(): (key: string) => number {
@@ -100,29 +103,25 @@ function numbering(): (key: string) => number {
 }
 
 function check(skills: readonly SkillSpec[], items: readonly ItemSpec[], correlation: number): void {
-  const { want, done } = inspect();
-  want(within(correlation, 0, 0.98), 'correlation', correlation, '0 to 0.98');
-  want(skills.length > 0, 'skills', 'none', 'at least one');
-  want(items.length > 0, 'items', 'none', 'at least one');
-  const skillIds = new Set<string>();
-  skills.forEach(({ id, loading }, k) => {
-    want(!skillIds.has(id), `skills[${k}].id`, id, 'an id not used before');
-    skillIds.add(id);
-    want(loading === undefined || within(loading, 0, 0.99), `skills[${k}].loading (${id})`, loading, '0 to 0.99');
+  inspect(({ want, range, once }) => {
+    range('correlation', correlation, 0, 0.98);
+    want(skills.length > 0, 'skills', 'none', 'at least one');
+    want(items.length > 0, 'items', 'none', 'at least one');
+    once('skills', skills.map(({ id }) => id));
+    once('items', items.map(({ id }) => id));
+    skills.forEach(({ id, loading = 0 }, k) => range(`skills[${k}].loading (${id})`, loading, 0, 0.99));
+    const known = new Set(skills.map(({ id }) => id));
+    items.forEach(({ id, skill, level, chance, stats }, i) => {
+      const field = (name: string) => `items[${i}].${name} (${id})`;
+      want(known.has(skill), field('skill'), skill, 'a known skill');
+      want(level === undefined || [1, 2, 3, 4].includes(level), field('level'), level, '1, 2, 3 or 4');
+      want(chance >= 0 && chance < 1, field('chance'), chance, '0 or more, below 1');
+      if (!stats) return;
+      const { a, b, seA = 0, seB = 0 } = stats;
+      want(a > 0 && a < Infinity, field('stats.a'), a, 'a number above 0');
+      range(field('stats.b'), b, -99, 99);
+      range(field('stats.seA'), seA, 0, 99);
+      range(field('stats.seB'), seB, 0, 99);
+    });
   });
-  const itemIds = new Set<string>();
-  items.forEach(({ id, skill, level, chance, stats }, i) => {
-    const field = (name: string) => `items[${i}].${name} (${id})`;
-    want(!itemIds.has(id), `items[${i}].id`, id, 'an id not used before');
-    itemIds.add(id);
-    want(skillIds.has(skill), field('skill'), skill, 'the id of a skill');
-    want(level === undefined || (within(level, 1, 4) && Number.isInteger(level)), field('level'), level, '1, 2, 3 or 4');
-    want(within(chance, 0, 1) && chance < 1, field('chance'), chance, '0 or more, below 1');
-    if (!stats) return;
-    want(within(stats.a, 0, Infinity) && stats.a > 0, field('stats.a'), stats.a, 'a number above 0');
-    want(Number.isFinite(stats.b), field('stats.b'), stats.b, 'a number');
-    want(stats.seA === undefined || within(stats.seA, 0, Infinity), field('stats.seA'), stats.seA, 'a number, 0 or more');
-    want(stats.seB === undefined || within(stats.seB, 0, Infinity), field('stats.seB'), stats.seB, 'a number, 0 or more');
-  });
-  done();
 }

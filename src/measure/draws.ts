@@ -1,4 +1,5 @@
 import type { Posterior } from './estimate.js';
+import { step } from './prior.js';
 
 /** Enough for an 80 % interval of role fit to be within half a point of 100, and few enough for a millisecond. */
 export const count = 512;
@@ -11,7 +12,6 @@ export const count = 512;
 export function draws({ bank, skills, scenarios }: Posterior): readonly Float64Array[] {
   const { theta } = bank;
   const n = theta.length;
-  const step = theta[1]! - theta[0]!;
   const scenarioOf = spread(scenarios);
   const turns = primes(skills.length).map(Math.sqrt);
   return skills.map(({ conditional }, k) => {

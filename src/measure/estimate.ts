@@ -1,7 +1,8 @@
 import type { Bank } from './bank.js';
 import { centre } from './levels.js';
-import { inspect, within } from './measure-error.js';
+import { inspect } from './measure-error.js';
 import { type Prior, prior } from './prior.js';
+import { sum, timesColumn, timesRows } from './sums.js';
 
 export interface Response {
   /** Id of the item. */
@@ -94,50 +95,35 @@ function addResponse(bank: Bank, item: number, guessing: number, share: number, 
 }
 
 function skillState(rows: Float64Array, logLikelihood: Float64Array): SkillState {
-  const n = logLikelihood.length;
   const top = Math.max(...logLikelihood);
   // A floor of e^-230 keeps a scenario that is all but impossible from dividing 0 by 0.
   const likelihood = logLikelihood.map((value) => Math.exp(Math.max(value - top, -230)));
+  const evidence = timesColumn(rows, likelihood);
   const conditional = new Float64Array(rows.length);
-  const logEvidence = new Float64Array(rows.length / n);
-  for (let q = 0; q < logEvidence.length; q++) {
-    let total = 0;
-    for (let t = 0, at = q * n; t < n; t++, at++) total += conditional[at] = rows[at]! * likelihood[t]!;
-    for (let t = 0, at = q * n; t < n; t++, at++) conditional[at]! /= total;
-    logEvidence[q] = top + Math.log(total);
-  }
-  return { logLikelihood, logEvidence, conditional };
+  for (let q = 0, at = 0; q < evidence.length; q++) for (let t = 0; t < likelihood.length; t++, at++) conditional[at] = rows[at]! * likelihood[t]! / evidence[q]!;
+  return { logLikelihood, conditional, logEvidence: evidence.map((value) => top + Math.log(value)) };
 }
 
 function combine(bank: Bank, prior: Prior, guessing: number, skills: readonly SkillState[]): Posterior {
-  const scenarios = prior.logWeights.map((weight, q) => skills.reduce((total, skill) => total + skill.logEvidence[q]!, weight));
-  const top = Math.max(...scenarios);
-  let total = 0, priorTotal = 0;
-  for (let q = 0; q < scenarios.length; q++) {
-    total += scenarios[q] = Math.exp(scenarios[q]! - top);
-    priorTotal += Math.exp(prior.logWeights[q]!);
-  }
-  for (let q = 0; q < scenarios.length; q++) scenarios[q]! /= total;
-  const n = bank.theta.length;
-  const marginals = skills.map(({ conditional }) => {
-    const marginal = new Float64Array(n);
-    for (let q = 0, at = 0; q < scenarios.length; q++) for (let t = 0; t < n; t++, at++) marginal[t]! += scenarios[q]! * conditional[at]!;
-    return marginal;
-  });
-  return { bank, prior, guessing, skills, scenarios, marginals, logEvidence: top + Math.log(total / priorTotal) };
+  const logs = prior.logWeights.map((weight, q) => weight + sum(skills.length, (k) => skills[k]!.logEvidence[q]!));
+  const top = Math.max(...logs);
+  const weights = logs.map((value) => Math.exp(value - top));
+  const total = sum(weights.length, (q) => weights[q]!);
+  const scenarios = weights.map((weight) => weight / total);
+  return {
+    bank, prior, guessing, skills, scenarios,
+    marginals: skills.map(({ conditional }) => timesRows(scenarios, conditional)),
+    logEvidence: top + Math.log(total / sum(logs.length, (q) => Math.exp(prior.logWeights[q]!))),
+  };
 }
 
 function checkEvidence(bank: Bank, responses: readonly Response[], ratings: Readonly<Record<string, number>>): void {
-  const { want, done } = inspect();
-  const seen = new Set<string>();
-  responses.forEach(({ id }, n) => {
-    want(bank.itemIndex.has(id), `responses[${n}].id`, id, 'the id of an item');
-    want(!seen.has(id), `responses[${n}].id`, id, 'one response an item');
-    seen.add(id);
+  inspect(({ want, range, once }) => {
+    once('responses', responses.map(({ id }) => id));
+    responses.forEach(({ id }, n) => want(bank.itemIndex.has(id), `responses[${n}].id`, id, 'a known item'));
+    for (const [id, rating] of Object.entries(ratings)) {
+      want(bank.skillIndex.has(id), 'selfRatings', id, 'a known skill');
+      range(`selfRatings.${id}`, rating, 0, 4);
+    }
   });
-  for (const [id, rating] of Object.entries(ratings)) {
-    want(bank.skillIndex.has(id), `selfRatings.${id}`, id, 'the id of a skill');
-    want(within(rating, 0, 4), `selfRatings.${id}`, rating, '0 to 4');
-  }
-  done();
 }

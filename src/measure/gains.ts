@@ -1,31 +1,24 @@
 import type { Posterior } from './estimate.js';
-import { inScenarios, type Product, sum } from './role-fit.js';
+import { inScenarios, type Product } from './role-fit.js';
+import { dot, timesRows } from './sums.js';
 
 /**
  * For f(abilities) a product with at most one factor a skill, such as an ability or the fit of a role: its mean, and for each skill k
  * the covariance of f with being at each ability of k. The covariance of f with any P(θₖ) is the sum over abilities of this times P.
  */
 export function target(posterior: Posterior, product: Product): { mean: number; covariances: (skill: number) => Float64Array } {
-  const { all, others } = inScenarios(posterior, product);
-  const mean = sum(all);
-  const covariances = (k: number) => {
-    const own = product.find(({ skill }) => skill === k)?.values;
-    const { conditional } = posterior.skills[k]!;
-    const marginal = posterior.marginals[k]!;
-    const rest = others(k);
-    const result = new Float64Array(marginal.length);
-    for (let q = 0, at = 0; q < rest.length; q++) for (let t = 0; t < result.length; t++, at++) result[t]! += rest[q]! * conditional[at]!;
-    for (let t = 0; t < result.length; t++) result[t] = result[t]! * (own ? own[t]! : 1) - mean * marginal[t]!;
-    return result;
+  const { scenarios, skills, marginals } = posterior;
+  const expected = inScenarios(posterior, product);
+  const mean = dot(scenarios, expected());
+  return {
+    mean,
+    covariances(k) {
+      const own = product.find(({ skill }) => skill === k)?.values;
+      const result = timesRows(expected(k).map((value, q) => value * scenarios[q]!), skills[k]!.conditional);
+      for (let t = 0; t < result.length; t++) result[t] = result[t]! * (own ? own[t]! : 1) - mean * marginals[k]![t]!;
+      return result;
+    },
   };
-  return { mean, covariances };
-}
-
-/** Σ values × weights. */
-export function dot(values: Float64Array, weights: Float64Array): number {
-  let total = 0;
-  for (let t = 0; t < values.length; t++) total += values[t]! * weights[t]!;
-  return total;
 }
 
 /** The probability of a right answer to the item, as far as the reader is known. */

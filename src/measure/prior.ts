@@ -1,3 +1,5 @@
+import { sum } from './sums.js';
+
 /**
  * What is believed before the first answer, as a list of scenarios (points of the common factor) with a weight each;
  * inside a scenario the skills are independent, and each has a row of probabilities over the ability grid.
@@ -16,6 +18,9 @@ export interface Prior {
  */
 const validity = 0.3;
 const shared = (1 - validity ** 2) / 2;
+
+/** Distance of neighbouring points of the ability grid, logits: about a fourth of the smallest SD that a long quiz reaches. */
+export const step = 0.2;
 
 /**
  * The one-factor prior, θₖ = λₖ g + √(1 − λₖ²) eₖ, updated by the self-ratings that were given (`undefined` where not), on the grid.
@@ -39,52 +44,53 @@ export function prior(loadings: readonly number[], theta: Float64Array, ratings:
     sideD += rating / noise;
   });
   const determinant = gg * dd - gd ** 2;
-  const meanG = (dd * sideG - gd * sideD) / determinant;
-  const meanD = (gg * sideD - gd * sideG) / determinant;
-  // Cholesky root of the covariance, lower triangle.
-  const root11 = Math.sqrt(dd / determinant);
-  const root21 = -gd / determinant / root11;
-  const root22 = Math.sqrt(gg / determinant - root21 ** 2);
+  // Each skill as mean + first x + second y + noise, x and y independent standard normal: (g, d) through its Cholesky root.
+  const rootG = Math.sqrt(dd / determinant);
   const skills = loadings.map((loading, k) => {
     const rating = ratings[k];
-    const own = 1 - loading ** 2;
-    const precision = 1 / own + (rating === undefined ? 0 : validity ** 2 / shared);
-    const onG = loading / own / precision;
-    const onD = rating === undefined ? 0 : -validity / shared / precision;
-    const mean = onG * meanG + onD * (meanD - (rating ?? 0));
-    return { precision, mean, first: onG * root11 + onD * root21, second: onD * root22 };
+    const rated = rating === undefined ? 0 : validity / shared;
+    const precision = 1 / (1 - loading ** 2) + validity * rated;
+    const onG = loading / (1 - loading ** 2) / precision;
+    const onD = -rated / precision;
+    return {
+      precision,
+      mean: (onG * (dd * sideG - gd * sideD) + onD * (gg * sideD - gd * sideG)) / determinant - onD * (rating ?? 0),
+      first: (onG * dd - onD * gd) / determinant / rootG,
+      second: onD / Math.sqrt(dd),
+    };
   });
-  // Turn the two factors so that the first carries all it can; with equal loadings nothing is left for the second.
-  const sum = (term: (skill: (typeof skills)[number]) => number) => skills.reduce((total, skill) => total + term(skill), 0);
-  const angle = Math.atan2(2 * sum((s) => s.first * s.second), sum((s) => s.first ** 2 - s.second ** 2)) / 2;
+  // Turned so that x points where the skills do; with equal loadings, all rated or none, nothing is left for y.
+  const angle = Math.atan2(sum(skills.length, (k) => skills[k]!.second), sum(skills.length, (k) => skills[k]!.first));
   const cos = Math.cos(angle), sin = Math.sin(angle);
-  const turned = skills.map((s) => ({ ...s, first: cos * s.first + sin * s.second, second: cos * s.second - sin * s.first }));
-  const needsSecond = turned.some((s) => Math.abs(s.second) > 1e-9);
-  // The sum over a grid of step h is exact to about exp(−2π² (SD/h)²): h = 1.2 SD of the factor were all abilities known.
-  const narrowest = 1 / Math.sqrt(1 + turned.reduce((total, s) => total + s.first ** 2 * s.precision, 0));
-  // Far enough that less than a millionth is cut off.
-  const reach = theta.at(-1)! - 0.2;
-  const half = Math.ceil(reach / Math.min(0.4, 1.2 * narrowest) - 1e-9);
-  const scenarios: { x: number; y: number }[] = [];
-  for (let i = -half; i <= half; i++) for (let y = needsSecond ? -4 : 0; y <= (needsSecond ? 4 : 0); y++) scenarios.push({ x: (reach * i) / half, y });
-  const rows = new Map<string, Float64Array>();
+  const turned = skills.map(({ first, second, ...rest }) => ({ ...rest, first: cos * first + sin * second, second: cos * second - sin * first }));
+  const breadth = turned.some(({ second }) => Math.abs(second) > 1e-9) ? 4 : 0;
+  // A sum over a grid of step h is exact to about exp(−2π² (SD/h)²): h = 1.2 × the SD that x would have were all abilities known.
+  const finest = Math.min(0.4, 1.2 / Math.sqrt(1 + sum(turned.length, (k) => turned[k]!.first ** 2 * turned[k]!.precision)));
+  const reach = theta.at(-1)! - step;
+  const half = Math.ceil(reach / finest - 1e-9);
+  const scenarios: (readonly [x: number, y: number])[] = [];
+  for (let i = -half; i <= half; i++) for (let y = -breadth; y <= breadth; y++) scenarios.push([(reach * i) / half, y]);
+  const known = new Map<string, Float64Array>();
   return {
-    logWeights: Float64Array.from(scenarios, ({ x, y }) => -(x * x + y * y) / 2),
-    rows: turned.map(({ mean, precision, first, second }) => {
-      const key = [mean, precision, first, second].join();
-      if (!rows.has(key)) rows.set(key, normalRows(scenarios.map(({ x, y }) => mean + first * x + second * y), precision, theta));
-      return rows.get(key)!;
+    logWeights: Float64Array.from(scenarios, ([x, y]) => -(x * x + y * y) / 2),
+    rows: turned.map((skill) => {
+      const { mean, precision, first, second } = skill;
+      const key = Object.values(skill).join();
+      const rows = known.get(key) ?? normalRows(scenarios.map(([x, y]) => mean + first * x + second * y), precision, theta);
+      known.set(key, rows);
+      return rows;
     }),
   };
 }
 
+/** For each mean, the normal probabilities of that mean and precision over the grid; each row sums to 1. */
 function normalRows(means: readonly number[], precision: number, theta: Float64Array): Float64Array {
-  const rows = new Float64Array(means.length * theta.length);
+  const n = theta.length;
+  const rows = new Float64Array(means.length * n);
   means.forEach((mean, q) => {
-    const row = rows.subarray(q * theta.length, (q + 1) * theta.length);
-    let total = 0;
-    for (let t = 0; t < row.length; t++) total += row[t] = Math.exp((-precision * (theta[t]! - mean) ** 2) / 2);
-    for (let t = 0; t < row.length; t++) row[t]! /= total;
+    for (let t = 0; t < n; t++) rows[q * n + t] = Math.exp((-precision * (theta[t]! - mean) ** 2) / 2);
+    const total = sum(n, (t) => rows[q * n + t]!);
+    for (let t = 0; t < n; t++) rows[q * n + t]! /= total;
   });
   return rows;
 }

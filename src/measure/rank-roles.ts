@@ -2,6 +2,7 @@ import { sureness } from './abilities.js';
 import { count, draws } from './draws.js';
 import type { Posterior } from './estimate.js';
 import { checkRoles, type Demand, demands, expectation, fitProduct, fitsOf, meetsRequirements, type RoleSpec, shortfall } from './role-fit.js';
+import { dot, sum } from './sums.js';
 
 export interface Gap {
   readonly skill: string;
@@ -85,10 +86,10 @@ function credibleSet(ranked: readonly RoleFit[]): string[] {
 }
 
 function gaps({ bank, marginals }: Posterior, role: readonly Demand[]): Gap[] {
-  const lost = role.filter(({ required }) => required > 0).map(({ skill, required, importance }) => {
-    const short = marginals[skill]!.reduce((total, weight, t) => total + weight * shortfall(bank.theta[t]!, required), 0);
-    return { skill: bank.skills[skill]!.id, required, shortfall: short, cost: importance * short };
+  const lost = role.flatMap(({ skill, required, importance }) => {
+    const short = dot(marginals[skill]!, bank.theta.map((ability) => shortfall(ability, required)));
+    return required > 0 ? [{ skill: bank.skills[skill]!.id, required, shortfall: short, share: importance * short }] : [];
   });
-  const total = lost.reduce((sum, { cost }) => sum + cost, 0) || 1;
-  return lost.map(({ cost, ...gap }) => ({ ...gap, share: cost / total })).sort((x, y) => y.share - x.share);
+  const total = sum(lost.length, (n) => lost[n]!.share) || 1;
+  return lost.map((gap) => ({ ...gap, share: gap.share / total })).sort((x, y) => y.share - x.share);
 }

@@ -1,3 +1,6 @@
+import { centre } from './levels.js';
+import { clamp } from './sums.js';
+
 /** The kinds of item that differ in how often a blind guess is right. */
 export type ItemKind = 'single' | 'multiple' | 'numeric' | 'order';
 
@@ -18,18 +21,13 @@ export function chanceRate(kind: ItemKind, options: number): number {
   }
 }
 
-/** Discrimination a (> 0), difficulty b (logits) and how uncertain each is: SD of log a and of b. */
-export interface CurveShape {
-  readonly a: number;
-  readonly b: number;
-  readonly sdLogA: number;
-  readonly sdB: number;
-}
+/** What is known of an item's curve: log discrimination, difficulty b (logits), and the SD of each. */
+export type CurveShape = readonly [logA: number, b: number, sdLogA: number, sdB: number];
 
-/** Gauss-Hermite rule for a standard normal, 7 points: [node, weight], the rest by symmetry. @source Abramowitz & Stegun 1964, table 25.10, rescaled */
-const hermite: readonly (readonly [number, number])[] = [
-  [0, 16 / 35], [1.154405394739968, 0.2401231786050127], [2.366759410734541, 0.03075712396758651], [3.750439717725742, 0.0005482688559722178],
-].flatMap(([node, weight]) => (node ? [[-node!, weight!], [node!, weight!]] : [[0, weight!]]) as [number, number][]);
+/** Gauss-Hermite rule for a standard normal, 7 points, each [node, weight]. @source Abramowitz & Stegun 1964, table 25.10, rescaled */
+const hermite = [[0, 16 / 35], [1.154405394739968, 0.2401231786050127], [2.366759410734541, 0.03075712396758651], [3.750439717725742, 0.0005482688559722178]]
+  .flatMap(([node = 0, weight = 0]) => (node ? [[-node, weight], [node, weight]] : [[0, weight]]) as [number, number][]);
+/** The rule for what is known exactly. */
 const certain: typeof hermite = [[0, 1]];
 
 /**
@@ -37,16 +35,16 @@ const certain: typeof hermite = [[0, 1]];
  * The probability of a right answer is then c + (1 − c) times this. Kept inside 1e−12 to 1 − 1e−12, so that no answer is ever impossible.
  * @source Birnbaum 1968 (3PL); item uncertainty integrated out as in Tsutakawa & Johnson 1990
  */
-export function knowing({ a, b, sdLogA, sdB }: CurveShape, theta: Float64Array): Float64Array {
+export function knowing([logA, b, sdLogA, sdB]: CurveShape, theta: Float64Array): Float64Array {
   const curve = new Float64Array(theta.length);
   for (const [x, wx] of sdLogA ? hermite : certain) {
-    const slope = a * Math.exp(sdLogA * x);
+    const slope = Math.exp(logA + sdLogA * x);
     for (const [y, wy] of sdB ? hermite : certain) {
       const place = b + sdB * y;
       for (let t = 0; t < curve.length; t++) curve[t]! += (wx * wy) / (1 + Math.exp(slope * (place - theta[t]!)));
     }
   }
-  return curve.map((value) => Math.min(Math.max(value, 1e-12), 1 - 1e-12));
+  return curve.map((value) => clamp(value, 1e-12, 1 - 1e-12));
 }
 
 /**
@@ -58,5 +56,5 @@ export function authoredShape(level: number | undefined, c: number): CurveShape 
   const a = 1.2;
   // Guessing alone beats 70 % when c ≥ .7; from .57 up, ask for knowing 30 % of the time instead.
   const share = Math.max(0.3, (0.7 - c) / (1 - c));
-  return { a, b: (level ?? 2.5) - 2 - Math.log(share / (1 - share)) / a, sdLogA: 0.3, sdB: level === undefined ? Math.sqrt(0.25 + 1.25) : 0.5 };
+  return [Math.log(a), centre(level ?? 2.5) - Math.log(share / (1 - share)) / a, 0.3, level ? 0.5 : Math.sqrt(0.25 + 1.25)];
 }

@@ -1,8 +1,9 @@
-import { shareAbove } from './abilities.js';
+import { cellsAbove } from './abilities.js';
 import type { Bank } from './bank.js';
 import type { Posterior } from './estimate.js';
 import { cut } from './levels.js';
-import { inspect, within } from './measure-error.js';
+import { inspect } from './measure-error.js';
+import { dot, sum, timesColumn } from './sums.js';
 
 /** A role at one seniority. */
 export interface RoleSpec {
@@ -26,23 +27,19 @@ export const demands = (bank: Bank, { importance, required }: RoleSpec): readonl
 
 /** Throws a MeasureError when a role names an unknown skill or level, or its importances do not sum to 100 (± 0.5 for rounding). */
 export function checkRoles(bank: Bank, roles: readonly RoleSpec[]): void {
-  const { want, done } = inspect();
-  const ids = new Set<string>();
-  for (const { id, importance, required } of roles) {
-    want(!ids.has(id), 'roles', id, 'each role once');
-    ids.add(id);
-    for (const [skill, share] of Object.entries(importance)) {
-      want(bank.skillIndex.has(skill), `roles.${id}.importance`, skill, 'the id of a skill');
-      want(within(share, 0, 100), `roles.${id}.importance.${skill}`, share, '0 to 100');
+  inspect(({ want, range, once }) => {
+    once('roles', roles.map(({ id }) => id));
+    for (const { id, importance, required } of roles) {
+      for (const [field, values, most] of [['importance', importance, 100], ['required', required, 4]] as const) {
+        for (const [skill, value] of Object.entries(values)) {
+          want(bank.skillIndex.has(skill), `roles.${id}.${field}`, skill, 'a known skill');
+          range(`roles.${id}.${field}.${skill}`, value, 0, most);
+        }
+      }
+      const shares = Object.values(importance);
+      range(`sum of roles.${id}.importance`, sum(shares.length, (n) => shares[n]!), 99.5, 100.5);
     }
-    for (const [skill, level] of Object.entries(required)) {
-      want(bank.skillIndex.has(skill), `roles.${id}.required`, skill, 'the id of a skill');
-      want(within(level, 0, 4), `roles.${id}.required.${skill}`, level, '0 to 4');
-    }
-    const sum = Object.values(importance).reduce((total, share) => total + share, 0);
-    want(within(sum, 99.5, 100.5), `roles.${id}.importance`, `a sum of ${sum}`, '100');
-  }
-  done();
+  });
 }
 
 /**
@@ -52,10 +49,10 @@ export function checkRoles(bank: Bank, roles: readonly RoleSpec[]): void {
 export function restrictRoles(bank: Bank, roles: readonly RoleSpec[]): readonly RoleSpec[] {
   return roles.flatMap((role) => {
     const kept = (values: Readonly<Record<string, number>>) => Object.entries(values).filter(([skill]) => bank.skillIndex.has(skill));
-    const sum = kept(role.importance).reduce((total, [, share]) => total + share, 0);
-    if (!sum) return [];
-    const importance = Object.fromEntries(kept(role.importance).map(([skill, share]) => [skill, (100 * share) / sum]));
-    return [{ ...role, importance, required: Object.fromEntries(kept(role.required)) }];
+    const shares = kept(role.importance);
+    const total = sum(shares.length, (n) => shares[n]![1]);
+    const importance = Object.fromEntries(shares.map(([skill, share]) => [skill, (100 * share) / total]));
+    return total ? [{ ...role, importance, required: Object.fromEntries(kept(role.required)) }] : [];
   });
 }
 
@@ -83,35 +80,22 @@ export type Product = readonly { readonly skill: number; readonly values: Float6
 export const fitProduct = ({ theta }: Bank, role: readonly Demand[]): Product =>
   role.map((demand) => ({ skill: demand.skill, values: fitsOf([{ ...demand, skill: 0 }], [theta]) }));
 
-/** For each scenario, its probability times the expectation there of the product; `others(k)` leaves out the factor of skill k. */
-export function inScenarios({ skills, scenarios }: Posterior, product: Product): { all: Float64Array; others: (skill: number) => Float64Array } {
-  const factors = product.map(({ skill, values }) => {
-    const { conditional } = skills[skill]!;
-    const means = new Float64Array(scenarios.length);
-    for (let q = 0, at = 0; q < means.length; q++) for (let t = 0; t < values.length; t++, at++) means[q]! += conditional[at]! * values[t]!;
-    return { skill, means };
-  });
-  const others = (without: number) => {
-    const expected = scenarios.slice();
+/** For each scenario, the expectation there of the product; `without(k)` leaves out the factor of skill k. */
+export function inScenarios({ skills, scenarios }: Posterior, product: Product): (without?: number) => Float64Array {
+  const factors = product.map(({ skill, values }) => ({ skill, means: timesColumn(skills[skill]!.conditional, values) }));
+  return (without) => {
+    const expected = scenarios.map(() => 1);
     for (const { skill, means } of factors) if (skill !== without) for (let q = 0; q < means.length; q++) expected[q]! *= means[q]!;
     return expected;
   };
-  return { all: others(-1), others };
 }
 
 /** The posterior mean of a product, exactly: Σ over scenarios of the product of sums over each skill's abilities. */
-export const expectation = (posterior: Posterior, product: Product): number => sum(inScenarios(posterior, product).all);
-
-export function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
-}
+export const expectation = (posterior: Posterior, product: Product): number => dot(posterior.scenarios, inScenarios(posterior, product)());
 
 /** The probability that every requirement of importance ≥ 10 (or the largest, if none is that large) is met. */
 export function meetsRequirements(posterior: Posterior, role: readonly Demand[]): number {
-  const { theta } = posterior.bank;
   const least = Math.min(10, Math.max(...role.map(({ importance }) => importance)));
-  const mattering = role.filter(({ importance }) => importance >= least);
-  return expectation(posterior, mattering.map(({ skill, required }) => ({ skill, values: theta.map((_, t) => shareAbove(theta, t, cut(required))) })));
+  return expectation(posterior, role.filter(({ importance }) => importance >= least)
+    .map(({ skill, required }) => ({ skill, values: cellsAbove(posterior.bank.theta, cut(required)) })));
 }

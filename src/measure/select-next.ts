@@ -1,8 +1,9 @@
 import type { Bank } from './bank.js';
 import { candidates, type Offer } from './candidates.js';
 import type { Posterior } from './estimate.js';
-import { chanceOfRight, dot, target } from './gains.js';
-import { demands, fitProduct, type RoleSpec, sum } from './role-fit.js';
+import { chanceOfRight, target } from './gains.js';
+import { demands, fitProduct, type RoleSpec } from './role-fit.js';
+import { dot, sum } from './sums.js';
 
 export interface Ask extends Offer {
   readonly roles: readonly RoleSpec[];
@@ -72,7 +73,7 @@ const inReach = 0.15;
 function rivals(fits: readonly number[]): readonly Pair[] {
   const first = fits.indexOf(Math.max(...fits));
   const nearness = fits.map((fit, r) => (r === first ? 0 : Math.exp(-(((fits[first]! - fit) / inReach) ** 2) / 2)));
-  const total = sum(nearness) || 1;
+  const total = sum(fits.length, (r) => nearness[r]!) || 1;
   return nearness.map((near, second) => ({ first, second, weight: (fitWeight * near) / total }));
 }
 

@@ -2,6 +2,7 @@ import type { Bank } from './bank.js';
 import type { Posterior, Response } from './estimate.js';
 import { chanceOfRight } from './gains.js';
 import { demands, expectation, fitProduct, type RoleSpec } from './role-fit.js';
+import { sum } from './sums.js';
 
 export interface SkillGain {
   readonly skill: string;
@@ -35,7 +36,7 @@ export function topicGains(bank: Bank, posterior: Posterior, role: RoleSpec, res
   return asked.map(({ skill }) => {
     const gain = expectation(posterior, product.filter((factor) => factor.skill !== skill)) - fit;
     const topics = topicWrongs(bank, posterior, skill, answers);
-    const total = topics.reduce((sum, { rate }) => sum + rate, 0);
+    const total = sum(topics.length, (n) => topics[n]!.rate);
     return {
       skill: bank.skills[skill]!.id, gain,
       topics: topics.map(({ rate, ...topic }) => ({ ...topic, gain: (gain * rate) / total })).sort((x, y) => y.gain - x.gain),
