@@ -2,7 +2,7 @@ import type { Bank } from './bank.js';
 import { centre } from './levels.js';
 import { inspect } from './measure-error.js';
 import { type Prior, prior } from './prior.js';
-import { sum, timesColumn, timesRows } from './sums.js';
+import { timesColumn, timesRows, total } from './sums.js';
 
 export interface Response {
   /** Id of the item. */
@@ -100,20 +100,24 @@ function skillState(rows: Float64Array, logLikelihood: Float64Array): SkillState
   const likelihood = logLikelihood.map((value) => Math.exp(Math.max(value - top, -230)));
   const evidence = timesColumn(rows, likelihood);
   const conditional = new Float64Array(rows.length);
-  for (let q = 0, at = 0; q < evidence.length; q++) for (let t = 0; t < likelihood.length; t++, at++) conditional[at] = rows[at]! * likelihood[t]! / evidence[q]!;
+  for (let q = 0, at = 0; q < evidence.length; q++) {
+    const all = evidence[q]!;
+    for (let t = 0; t < likelihood.length; t++, at++) conditional[at] = (rows[at]! * likelihood[t]!) / all;
+  }
   return { logLikelihood, conditional, logEvidence: evidence.map((value) => top + Math.log(value)) };
 }
 
 function combine(bank: Bank, prior: Prior, guessing: number, skills: readonly SkillState[]): Posterior {
-  const logs = prior.logWeights.map((weight, q) => weight + sum(skills.length, (k) => skills[k]!.logEvidence[q]!));
+  const logs = prior.logWeights.slice();
+  for (const { logEvidence } of skills) for (let q = 0; q < logs.length; q++) logs[q]! += logEvidence[q]!;
   const top = Math.max(...logs);
-  const weights = logs.map((value) => Math.exp(value - top));
-  const total = sum(weights.length, (q) => weights[q]!);
-  const scenarios = weights.map((weight) => weight / total);
+  const scenarios = logs.map((value) => Math.exp(value - top));
+  const all = total(scenarios);
+  for (let q = 0; q < scenarios.length; q++) scenarios[q]! /= all;
   return {
     bank, prior, guessing, skills, scenarios,
     marginals: skills.map(({ conditional }) => timesRows(scenarios, conditional)),
-    logEvidence: top + Math.log(total / sum(logs.length, (q) => Math.exp(prior.logWeights[q]!))),
+    logEvidence: top + Math.log(all / total(prior.logWeights.map(Math.exp))),
   };
 }
 

@@ -1,20 +1,20 @@
 import type { Posterior } from './estimate.js';
 import { inScenarios, type Product } from './role-fit.js';
-import { dot, timesRows } from './sums.js';
+import { dot, timesRows, total } from './sums.js';
 
 /**
  * For f(abilities) a product with at most one factor a skill, such as an ability or the fit of a role: its mean, and for each skill k
  * the covariance of f with being at each ability of k. The covariance of f with any P(θₖ) is the sum over abilities of this times P.
  */
 export function target(posterior: Posterior, product: Product): { mean: number; covariances: (skill: number) => Float64Array } {
-  const { scenarios, skills, marginals } = posterior;
+  const { skills, marginals } = posterior;
   const expected = inScenarios(posterior, product);
-  const mean = dot(scenarios, expected());
+  const mean = total(expected());
   return {
     mean,
     covariances(k) {
       const own = product.find(({ skill }) => skill === k)?.values;
-      const result = timesRows(expected(k).map((value, q) => value * scenarios[q]!), skills[k]!.conditional);
+      const result = timesRows(expected(k), skills[k]!.conditional);
       for (let t = 0; t < result.length; t++) result[t] = result[t]! * (own ? own[t]! : 1) - mean * marginals[k]![t]!;
       return result;
     },

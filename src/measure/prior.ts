@@ -88,8 +88,8 @@ function normalRows(means: readonly number[], precision: number, theta: Float64A
   const n = theta.length;
   const rows = new Float64Array(means.length * n);
   means.forEach((mean, q) => {
-    for (let t = 0; t < n; t++) rows[q * n + t] = Math.exp((-precision * (theta[t]! - mean) ** 2) / 2);
-    const total = sum(n, (t) => rows[q * n + t]!);
+    let total = 0;
+    for (let t = 0; t < n; t++) total += rows[q * n + t] = Math.exp((-precision * (theta[t]! - mean) ** 2) / 2);
     for (let t = 0; t < n; t++) rows[q * n + t]! /= total;
   });
   return rows;

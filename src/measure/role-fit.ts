@@ -3,7 +3,7 @@ import type { Bank } from './bank.js';
 import type { Posterior } from './estimate.js';
 import { cut } from './levels.js';
 import { inspect } from './measure-error.js';
-import { dot, sum, timesColumn } from './sums.js';
+import { sum, timesColumn, total } from './sums.js';
 
 /** A role at one seniority. */
 export interface RoleSpec {
@@ -50,9 +50,9 @@ export function restrictRoles(bank: Bank, roles: readonly RoleSpec[]): readonly 
   return roles.flatMap((role) => {
     const kept = (values: Readonly<Record<string, number>>) => Object.entries(values).filter(([skill]) => bank.skillIndex.has(skill));
     const shares = kept(role.importance);
-    const total = sum(shares.length, (n) => shares[n]![1]);
-    const importance = Object.fromEntries(shares.map(([skill, share]) => [skill, (100 * share) / total]));
-    return total ? [{ ...role, importance, required: Object.fromEntries(kept(role.required)) }] : [];
+    const all = sum(shares.length, (n) => shares[n]![1]);
+    const importance = Object.fromEntries(shares.map(([skill, share]) => [skill, (100 * share) / all]));
+    return all ? [{ ...role, importance, required: Object.fromEntries(kept(role.required)) }] : [];
   });
 }
 
@@ -80,18 +80,18 @@ export type Product = readonly { readonly skill: number; readonly values: Float6
 export const fitProduct = ({ theta }: Bank, role: readonly Demand[]): Product =>
   role.map((demand) => ({ skill: demand.skill, values: fitsOf([{ ...demand, skill: 0 }], [theta]) }));
 
-/** For each scenario, the expectation there of the product; `without(k)` leaves out the factor of skill k. */
+/** For each scenario, its probability times the expectation there of the product, the factor of skill `without` left out. */
 export function inScenarios({ skills, scenarios }: Posterior, product: Product): (without?: number) => Float64Array {
   const factors = product.map(({ skill, values }) => ({ skill, means: timesColumn(skills[skill]!.conditional, values) }));
   return (without) => {
-    const expected = scenarios.map(() => 1);
+    const expected = scenarios.slice();
     for (const { skill, means } of factors) if (skill !== without) for (let q = 0; q < means.length; q++) expected[q]! *= means[q]!;
     return expected;
   };
 }
 
 /** The posterior mean of a product, exactly: Σ over scenarios of the product of sums over each skill's abilities. */
-export const expectation = (posterior: Posterior, product: Product): number => dot(posterior.scenarios, inScenarios(posterior, product)());
+export const expectation = (posterior: Posterior, product: Product): number => total(inScenarios(posterior, product)());
 
 /** The probability that every requirement of importance ≥ 10 (or the largest, if none is that large) is met. */
 export function meetsRequirements(posterior: Posterior, role: readonly Demand[]): number {
