@@ -2,6 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import type { LoadedQuiz } from '../host/load.js';
 import { eraseAttempt, loadAttempt, saveAttempt } from '../host/saved-attempt.js';
 import type { Keeper } from '../host/storage.js';
+import { resultWordsFor } from '../i18n/languages.js';
+import type { ResultMessages } from '../i18n/results.js';
 import type { QuizOptions } from '../machine/options.js';
 import type { QuizContext, QuizEmitted, QuizEvent } from '../machine/quiz-machine.js';
 import type { Attempt, Resource } from '../schema/index.js';
@@ -17,6 +19,8 @@ export interface AttemptHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
   readonly seed: number | undefined;
   readonly keeper: Keeper;
+  /** BCP 47, of the interface. */
+  readonly language: string;
   /** Something happened that the page should hear of. */
   heard(emitted: QuizEmitted): void;
   /** Another screen is coming. */
@@ -31,6 +35,7 @@ export class AttemptController {
   play: Play | undefined;
   session: Session | undefined;
   resultScreens: ResultScreens | undefined;
+  words: ResultMessages | undefined;
   resources: Readonly<Record<string, readonly Resource[]>> = {};
   /** Set while a part that the reader waits for could not be fetched. */
   retry: (() => void) | undefined;
@@ -140,8 +145,9 @@ export class AttemptController {
   }
 
   async #fetchResults(): Promise<void> {
-    const [screens, resources] = await Promise.all([import('./result-screens.js'), this.loaded.resources()]);
+    const [screens, words, resources] = await Promise.all([import('./result-screens.js'), resultWordsFor(this.host.language), this.loaded.resources()]);
     this.resultScreens = screens;
+    this.words = words;
     this.resources = resources;
   }
 

@@ -127,6 +127,11 @@ export class SkillsQuiz extends LitElement {
   }
 
   /** @internal */
+  get language(): string {
+    return this.#messages.lang;
+  }
+
+  /** @internal */
   get keeper(): Keeper {
     return this.storage === 'none' ? noKeeper : localKeeper;
   }
@@ -163,7 +168,7 @@ export class SkillsQuiz extends LitElement {
     if (attempt.retry) return failure(messages.couldNotLoadPart, messages, () => this.#retryPart(attempt));
     const state = attempt.session?.actor.getSnapshot().value;
     if (!attempt.session || state === 'intro') return this.#intro(attempt);
-    const { play, session, resultScreens, resources } = attempt;
+    const { play, session, resultScreens, resources, words } = attempt;
     const screen: Screen = {
       context: attempt.context!, quiz: session!.quiz, messages, copy,
       send: (event) => this.#send(event),
@@ -175,9 +180,9 @@ export class SkillsQuiz extends LitElement {
       case 'feedback':
         return play![state](screen);
       case 'results':
-        return resultScreens?.results({ ...screen, resources }) ?? waiting(messages);
+        return resultScreens?.results({ ...screen, resources, words: words! }) ?? waiting(messages);
       case 'review':
-        return resultScreens?.review(screen) ?? waiting(messages);
+        return resultScreens?.review({ ...screen, words: words! }) ?? waiting(messages);
       default:
         return waiting(messages);
     }

@@ -1,6 +1,7 @@
 /**
  * Every word of the interface, in one language. Sentences with numbers are functions, so that each
  * language can order and count in its own way. Texts of questions and roles are content, not messages.
+ * The words of the results come with the results: see `ResultMessages`.
  */
 export interface Messages {
   /** BCP 47, for `Intl` and the `lang` attribute. */
@@ -9,6 +10,8 @@ export interface Messages {
 
   readonly start: string;
   readonly startOver: string;
+  /** On the intro, where some questions are answered: go to the results with those. */
+  readonly resultsSoFar: (answered: number) => string;
   readonly goOn: string;
   readonly leave: string;
   readonly introLead: (questions: number, minutes: number, skills: number) => string;
@@ -68,48 +71,4 @@ export interface Messages {
   readonly retry: string;
   readonly couldNotLoad: string;
   readonly couldNotLoadPart: string;
-
-  readonly results: ResultMessages;
-}
-
-/** The words of the results and the review; see `Messages`. */
-export interface ResultMessages {
-  readonly title: string;
-  readonly closest: (role: string, seniority: string) => string;
-  readonly between: (roles: readonly string[], seniority: string) => string;
-  readonly against: (role: string, seniority: string, fit: string, low: string, high: string) => string;
-  readonly howSure: (questions: number, width: 'wide' | 'fair' | 'narrow') => string;
-  readonly authored: string;
-  readonly practiceDone: (right: number, questions: number) => string;
-  readonly seniority: string;
-  readonly seniorities: Readonly<Record<'junior' | 'mid' | 'senior', string>>;
-  readonly roles: string;
-  readonly fit: (fit: string, low: string, high: string) => string;
-  readonly fitExplained: string;
-  readonly tie: string;
-  readonly decidedBy: (skills: readonly string[]) => string;
-  readonly experimental: string;
-  readonly showRole: (role: string) => string;
-  readonly skills: string;
-  readonly chart: (role: string) => string;
-  readonly skill: string;
-  readonly you: string;
-  readonly range: string;
-  readonly wanted: string;
-  readonly band: (low: string, high: string) => string;
-  readonly numbers: string;
-  readonly gaps: string;
-  readonly noGaps: string;
-  readonly gap: (skill: string, band: string, required: string) => string;
-  readonly nextSteps: string;
-  readonly resourceKinds: Readonly<Record<'read' | 'course' | 'project', string>>;
-  readonly minutes: (minutes: number) => string;
-  readonly practise: (skill: string) => string;
-  readonly sharpen: (questions: number) => string;
-  readonly review: string;
-  readonly reviewTitle: string;
-  readonly backToResults: string;
-  readonly retake: string;
-  readonly noRoles: string;
-  readonly outcomes: Readonly<Record<'right' | 'wrong' | 'unknown', string>>;
 }

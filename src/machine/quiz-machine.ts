@@ -1,6 +1,7 @@
-import { assign, emit, setup } from 'xstate';
+import { and, assign, emit, setup } from 'xstate';
 import type { Attempt, Choice, Response, Seniority } from '../schema/index.js';
 import type { Content } from './content.js';
+import { isSameResult, mostGuests, type Guest } from './guest.js';
 import { activeItems, type QuizOptions } from './options.js';
 import type { Reckoner } from './reckoner.js';
 import { isCorrect } from './score.js';
@@ -30,6 +31,15 @@ export interface QuizContext {
   /** The role and the seniority the reader looks at in the results. */
   readonly role?: string | undefined;
   readonly seniority?: Seniority | undefined;
+  /** Which answers the review shows; undefined is all. */
+  readonly filter?: ReviewFilter | undefined;
+  /** Results of others that the reader opened. */
+  readonly guests: readonly Guest[];
+}
+
+export interface ReviewFilter {
+  readonly skill?: string | undefined;
+  readonly outcome?: 'right' | 'wrong' | 'unknown' | undefined;
 }
 
 /** What a person can do. `at` is the time it happened. */
@@ -43,9 +53,14 @@ export type QuizEvent =
   | { type: 'proceed'; at: number }
   | { type: 'leave' }
   | { type: 'resume'; at: number }
+  | { type: 'conclude'; at: number }
   | { type: 'restart'; seed: number }
   | { type: 'review' }
+  | { type: 'filter'; filter: ReviewFilter }
   | { type: 'back' }
+  | { type: 'invite'; guest: Guest }
+  | { type: 'dismiss'; place: number }
+  | { type: 'compare' }
   | { type: 'sharpen'; at: number }
   | { type: 'practise'; skill: string; at: number }
   | { type: 'consider'; role?: string; seniority?: Seniority };
@@ -60,10 +75,12 @@ export interface QuizInput {
   readonly now: number;
   /** An attempt to go on with: replayed to where the reader was. */
   readonly attempt?: Attempt | undefined;
+  /** Results of others to show first. */
+  readonly guests?: readonly Guest[] | undefined;
 }
 
 /**
- * The quiz as a state machine: intro, rating, question, feedback, results, review.
+ * The quiz as a state machine: intro, rating, question, feedback, results, review, and shared: the results of others.
  * Pure: content, options and numbers are closed over; time and seed come in with events and input.
  */
 export function createQuizMachine(content: Content, options: QuizOptions, reckoner: Reckoner) {
@@ -72,7 +89,7 @@ export function createQuizMachine(content: Content, options: QuizOptions, reckon
   const withRating = options.selfRating && options.mode !== 'practice';
   const afresh = (seed: number): QuizContext => ({
     seed, startedAt: undefined, finishedAt: undefined, selfRatings: {}, rated: !withRating, responses: [],
-    open: undefined, shownAt: undefined, draft: undefined, goal: goalOf(options.length), focus: undefined,
+    open: undefined, shownAt: undefined, draft: undefined, goal: goalOf(options.length), focus: undefined, filter: undefined, guests: [],
   });
   const isStarted = ({ context }: { context: QuizContext }) => context.startedAt !== undefined;
   const isAnswered = ({ open, responses }: QuizContext) => open !== undefined && responses.at(-1)?.id === open;
@@ -93,13 +110,17 @@ export function createQuizMachine(content: Content, options: QuizOptions, reckon
     types: { context: {} as QuizContext, events: {} as QuizEvent, emitted: {} as QuizEmitted, input: {} as QuizInput },
     guards: {
       isStarted,
+      isFinished: ({ context }) => context.finishedAt !== undefined,
+      isAnswering: ({ context }) => context.responses.length > 0,
+      hasGuests: ({ context }) => context.guests.length > 0,
+      isAlone: ({ context }) => context.guests.length === 0,
       canCheck: ({ context }) => respond(context, 0) !== undefined,
       hasNext: ({ context }) => reckoner.next(context) !== undefined,
     },
     actions: {
       start: assign(({ context, event }) => {
         const { at, seed = context.seed } = event as Extract<QuizEvent, { type: 'begin' }>;
-        return { ...afresh(seed), startedAt: at, role: context.role, seniority: context.seniority };
+        return { ...afresh(seed), startedAt: at, role: context.role, seniority: context.seniority, guests: context.guests };
       }),
       open: assign(({ context, event }) => ({ open: reckoner.next(context), draft: undefined, shownAt: timeOf(event) ?? context.shownAt })),
       finish: assign(({ context, event }) => ({ finishedAt: timeOf(event) ?? context.shownAt, open: undefined, draft: undefined })),
@@ -110,12 +131,13 @@ export function createQuizMachine(content: Content, options: QuizOptions, reckon
     },
   }).createMachine({
     id: 'skills-quiz',
-    context: ({ input }) => (input.attempt ? { ...afresh(input.seed), ...replay(input.attempt, input.now, content) } : afresh(input.seed)),
-    initial: 'arriving',
+    context: ({ input }) => ({ ...afresh(input.seed), ...(input.attempt ? replay(input.attempt, input.now, content) : {}), guests: input.guests ?? [] }),
+    initial: 'entering',
     states: {
+      entering: { always: [{ guard: 'hasGuests', target: 'shared' }, { target: 'arriving' }] },
       arriving: {
         always: [
-          { guard: ({ context }) => context.finishedAt !== undefined, target: 'results' },
+          { guard: 'isFinished', target: 'results' },
           { guard: ({ context }) => context.startedAt === undefined, target: 'intro' },
           { guard: ({ context }) => !context.rated, target: 'rating' },
           { guard: ({ context }) => isAnswered(context) && options.feedback === 'each', target: 'feedback' },
@@ -127,6 +149,7 @@ export function createQuizMachine(content: Content, options: QuizOptions, reckon
         on: {
           begin: { target: 'arriving', actions: ['start', 'announceStart'] },
           resume: { guard: 'isStarted', target: 'arriving', actions: assign(({ event }) => ({ shownAt: event.at })) },
+          conclude: { guard: 'isAnswering', target: 'results', actions: ['finish', 'announceEnd'] },
         },
       },
       rating: {
@@ -154,20 +177,37 @@ export function createQuizMachine(content: Content, options: QuizOptions, reckon
       results: {
         on: {
           review: 'review',
+          compare: { guard: 'hasGuests', target: 'shared' },
           sharpen: { target: 'choosing', actions: assign(({ context }) => ({ goal: goalOf(context.responses.length + blockLength.sharpen), focus: undefined, finishedAt: undefined })) },
           practise: { target: 'choosing', actions: assign(({ context, event }) => ({ goal: goalOf(context.responses.length + blockLength.practise), focus: event.skill, finishedAt: undefined })) },
         },
       },
-      review: { on: { back: 'results' } },
+      review: { on: { back: 'results', filter: { actions: assign(({ event }) => ({ filter: event.filter })) } } },
+      shared: {
+        always: [
+          { guard: and(['isAlone', 'isFinished']), target: 'results' },
+          { guard: 'isAlone', target: 'intro' },
+        ],
+        on: {
+          back: [{ guard: 'isFinished', target: 'results' }, { target: 'intro' }],
+          begin: { target: 'arriving', actions: ['start', 'announceStart'] },
+          dismiss: { actions: assign(({ context, event }) => ({ guests: context.guests.filter((_, place) => place !== event.place) })) },
+        },
+      },
     },
     on: {
-      restart: { target: '.intro', actions: assign(({ context, event }) => ({ ...afresh(event.seed), role: context.role, seniority: context.seniority })) },
+      restart: { target: '.intro', actions: assign(({ context, event }) => ({ ...afresh(event.seed), role: context.role, seniority: context.seniority, guests: context.guests })) },
+      invite: { target: '.shared', actions: assign(({ context, event }) => ({ guests: withGuest(context.guests, event.guest) })) },
       consider: { actions: assign(({ context, event }) => ({ role: event.role ?? context.role, seniority: event.seniority ?? context.seniority })) },
     },
   });
 }
 
 export type QuizMachine = ReturnType<typeof createQuizMachine>;
+
+/** The latest opened stay; one that is there already is not shown twice. */
+const withGuest = (guests: readonly Guest[], guest: Guest): readonly Guest[] =>
+  guests.some((other) => isSameResult(other, guest)) ? guests : [...guests, guest].slice(-mostGuests);
 
 const timeOf = (event: object): number | undefined => ('at' in event && typeof event.at === 'number' ? event.at : undefined);
 

@@ -1,12 +1,14 @@
-import { chanceRate, estimate, prepareBank, random, rankRoles, restrictRoles, selectNext, shouldStop, type Bank, type Posterior, type RoleRanking, type RoleSpec } from '../measure/index.js';
+import { chanceRate, estimate, forecast, prepareBank, random, rankRoles, restrictRoles, selectNext, shouldStop, type Ask, type Bank, type Forecast, type Posterior, type Response as MeasuredResponse, type RoleRanking, type RoleSpec } from '../measure/index.js';
 import type { Response, Seniority } from '../schema/index.js';
 import { activeItems, activeSkills, type QuizOptions } from './options.js';
 import type { QuizIndex } from './content.js';
 
+type Answered = Pick<Response, 'id' | 'correct' | 'choice'>;
+
 /** What the reader did, as far as the numbers depend on it. */
 export interface Evidence {
   readonly seed: number;
-  readonly responses: readonly Response[];
+  readonly responses: readonly Answered[];
   readonly selfRatings?: Readonly<Record<string, number>> | undefined;
   readonly goal: number;
   readonly focus?: string | undefined;
@@ -23,6 +25,10 @@ export interface Reckoner {
   ranking(evidence: Evidence, seniority: Seniority): RoleRanking;
   /** The item to ask after these responses; none when the attempt is complete. */
   next(evidence: Evidence): string | undefined;
+  /** The answers as `measure` takes them, without those to items that the quiz has lost. */
+  answers(responses: Evidence['responses']): readonly MeasuredResponse[];
+  /** What so many more questions are expected to bring. Takes tens of milliseconds: for idle time. */
+  outlook(evidence: Evidence, questions: number): Forecast;
 }
 
 export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner {
@@ -39,22 +45,30 @@ export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner
   const known = new Set(skills.map((skill) => skill.id));
   const rolesBy = memo((seniority: Seniority) => restrictRoles(bank, index.roles.map(({ id, importance, required }) => ({ id, importance, required: required[seniority] }))), (seniority) => seniority);
 
+  const answers = (responses: Evidence['responses']) => responses.filter(({ id }) => order.has(id)).map(measured);
+
   const posterior = memo(
-    ({ responses, selfRatings }: Evidence) => estimate(bank, { responses: responses.filter(({ id }) => order.has(id)).map(measured), ...(selfRatings ? { selfRatings: onlyKnown(selfRatings, known) } : {}) }),
+    ({ responses, selfRatings }: Evidence) => estimate(bank, { responses: answers(responses), ...(selfRatings ? { selfRatings: onlyKnown(selfRatings, known) } : {}) }),
     evidenceKey,
   );
 
+  const rankings = memo(
+    ({ evidence, seniority }: { evidence: Evidence; seniority: Seniority }) => rankRoles(posterior(evidence), rolesBy(seniority)),
+    ({ evidence, seniority }) => `${seniority} ${evidenceKey(evidence)}`,
+  );
+
+  const askOf = ({ responses, goal, focus, seed }: Evidence): Ask => ({
+    responses: answers(responses), roles: rolesBy(options.seniority), length: goal, seen: options.seen, random: random(seed + responses.length * 7919),
+    ...(options.profile === undefined ? {} : { profile: options.profile }),
+    ...(focus ?? (options.mode === 'practice' ? skills[0]?.id : undefined) ? { skill: focus ?? skills[0]!.id } : {}),
+  });
+
   const next = memo((evidence: Evidence) => {
-    const { responses, goal, focus, seed } = evidence;
+    const { responses, goal, focus } = evidence;
     if (responses.length >= goal) return undefined;
     const asked = new Set(responses.map(({ id }) => id));
     if (options.mode === 'fixed') return items.find((item) => !asked.has(item.id) && (!focus || item.skill === focus))?.id;
-    const roles = rolesBy(options.seniority);
-    const ask = {
-      responses: responses.filter(({ id }) => order.has(id)).map(measured), roles, length: goal, seen: options.seen, random: random(seed + responses.length * 7919),
-      ...(options.profile === undefined ? {} : { profile: options.profile }),
-      ...(focus ?? (options.mode === 'practice' ? skills[0]?.id : undefined) ? { skill: focus ?? skills[0]!.id } : {}),
-    };
+    const ask = askOf(evidence);
     const belief = posterior(evidence);
     // Only the first verdict may come early; a block the reader asked for is asked in full.
     if (goal <= options.length && options.mode === 'adaptive' && shouldStop(belief, ask)) return undefined;
@@ -65,13 +79,15 @@ export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner
     bank,
     roles: rolesBy,
     posterior,
-    ranking: (evidence, seniority) => rankRoles(posterior(evidence), rolesBy(seniority)),
+    ranking: (evidence, seniority) => rankings({ evidence, seniority }),
     next,
+    answers,
+    outlook: ({ focus: _, ...evidence }, questions) => forecast(bank, posterior(evidence), askOf(evidence), questions),
   };
 }
 
 /** An answer as `measure` takes it: "I don't know" is told apart from a wrong guess. */
-const measured = ({ id, correct, choice }: Response) => ({ id, correct, unsure: choice === null });
+const measured = ({ id, correct, choice }: Answered) => ({ id, correct, unsure: choice === null });
 
 const calibrated = ({ a, b, seA, seB }: NonNullable<QuizIndex['items'][number]['stats']>) => ({ a, b, ...(seA === undefined ? {} : { seA }), ...(seB === undefined ? {} : { seB }) });
 
@@ -81,8 +97,8 @@ const onlyKnown = (record: Readonly<Record<string, number>>, known: ReadonlySet<
 const evidenceKey = ({ responses, selfRatings }: Pick<Evidence, 'responses' | 'selfRatings'>): string =>
   `${responses.map(({ id, correct, choice }) => id + (correct ? '+' : choice === null ? '?' : '-')).join(' ')} ${JSON.stringify(selfRatings ?? {})}`;
 
-/** Remembers the last few answers of a pure function: the two that may come next, and those of the screens in view. */
-function memo<A, R>(compute: (argument: A) => R, keyOf: (argument: A) => string, size = 8): (argument: A) => R {
+/** Remembers the last answers of a pure function: the two that may come next, and those of all results in view at all seniorities. */
+function memo<A, R>(compute: (argument: A) => R, keyOf: (argument: A) => string, size = 24): (argument: A) => R {
   const known = new Map<string, R>();
   return (argument) => {
     const key = keyOf(argument);

@@ -5,9 +5,9 @@ import type { RoleFit, SkillEstimate } from '../measure/index.js';
 import type { Resource, Seniority } from '../schema/index.js';
 import { link } from './explanation.js';
 import { radarChart } from './radar-chart.js';
-import type { Screen } from './screen.js';
+import type { ResultScreen, Screen } from './screen.js';
 
-export interface ResultsScreen extends Screen {
+export interface ResultsScreen extends ResultScreen {
   /** Study links by topic; empty until they have arrived. */
   readonly resources: Readonly<Record<string, readonly Resource[]>>;
 }
@@ -15,7 +15,7 @@ export interface ResultsScreen extends Screen {
 /** The verdict with its uncertainty, the roles, the chart, the gaps, what to do next. */
 export function results(screen: ResultsScreen): TemplateResult {
   const { context, quiz, messages, send } = screen;
-  const words = messages.results;
+  const words = screen.words;
   const isPractice = quiz.options.mode === 'practice';
   const { roles } = ranking(context, quiz);
   const considered = roles.find(({ role }) => role === consideredRole(context, quiz));
@@ -49,9 +49,9 @@ const skillTitle = ({ quiz }: Screen, id: string): string => quiz.content.index.
 /** Below these widths of the fit's 80 % range the words change; a range of 0.2 is what the quiz would stop at. */
 const widths = { narrow: 0.2, fair: 0.35 };
 
-function verdict({ role, fit, interval }: RoleFit, screen: Screen): TemplateResult {
+function verdict({ role, fit, interval }: RoleFit, screen: ResultScreen): TemplateResult {
   const { context, quiz, messages } = screen;
-  const words = messages.results;
+  const words = screen.words;
   const { set, roles } = ranking(context, quiz);
   const seniority = words.seniorities[seniorityOf(context, quiz.options)];
   const best = set.map((id) => titleOf(screen, id));
@@ -73,9 +73,9 @@ function verdict({ role, fit, interval }: RoleFit, screen: Screen): TemplateResu
   `;
 }
 
-function roleList(considered: RoleFit, screen: Screen): TemplateResult {
+function roleList(considered: RoleFit, screen: ResultScreen): TemplateResult {
   const { context, quiz, messages, send } = screen;
-  const words = messages.results;
+  const words = screen.words;
   const { roles } = ranking(context, quiz);
   return html`
     <h3>${words.roles}</h3>
@@ -107,9 +107,9 @@ const reach = (logits: number): number => Math.min(1, Math.max(0.02, (logits + 2
 /** Cut of a level, in logits. */
 const cutOf = (level: number): number => level - 2.5;
 
-function skillSection(considered: RoleFit | undefined, screen: Screen): TemplateResult {
+function skillSection(considered: RoleFit | undefined, screen: ResultScreen): TemplateResult {
   const { context, quiz, messages } = screen;
-  const words = messages.results;
+  const words = screen.words;
   const estimates = skillEstimates(context, quiz);
   const role = considered && quiz.content.index.roles.find(({ id }) => id === considered.role);
   const required = (skill: string) => role?.required[seniorityOf(context, quiz.options)][skill];
@@ -149,7 +149,7 @@ function skillSection(considered: RoleFit | undefined, screen: Screen): Template
 
 const shortTitle = (title: string): string => title.split(/[&:,]/)[0]!.trim();
 const logits = (value: number, { lang }: { lang: string }): string => new Intl.NumberFormat(lang, { maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value);
-const bandText = ({ band: [low, high] }: SkillEstimate, { messages }: Screen): string => messages.results.band(messages.levels[low], messages.levels[high]);
+const bandText = ({ band: [low, high] }: SkillEstimate, { messages, words }: ResultScreen): string => words.band(messages.levels[low], messages.levels[high]);
 
 /** A shortfall under a fifth of a level is within what one question changes. */
 const worthNaming = 0.2;
@@ -157,7 +157,7 @@ const gapsShown = 3;
 
 function gapSection(considered: RoleFit, screen: ResultsScreen): TemplateResult {
   const { context, quiz, messages, send } = screen;
-  const words = messages.results;
+  const words = screen.words;
   const estimates = new Map(skillEstimates(context, quiz).map((estimate) => [estimate.skill, estimate]));
   const gaps = considered.gaps.filter(({ shortfall }) => shortfall > worthNaming).slice(0, gapsShown);
   return html`
@@ -189,7 +189,7 @@ function nextSteps(skill: string, screen: ResultsScreen): TemplateResult {
           <strong>${topic.title}</strong>
           <ul>
             ${(topic.resources ?? resources[topic.id] ?? []).map((resource) => html`
-              <li><span class="kind">${messages.results.resourceKinds[resource.kind]}</span> ${resource.url ? link(resource.url, resource.title, screen) : resource.title}${resource.text ? html`: ${resource.text}` : nothing}${resource.minutes ? html` <span class="note">(${messages.results.minutes(resource.minutes)})</span>` : nothing}</li>
+              <li><span class="kind">${screen.words.resourceKinds[resource.kind]}</span> ${resource.url ? link(resource.url, resource.title, screen) : resource.title}${resource.text ? html`: ${resource.text}` : nothing}${resource.minutes ? html` <span class="note">(${screen.words.minutes(resource.minutes)})</span>` : nothing}</li>
             `)}
           </ul>
         </li>

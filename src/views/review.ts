@@ -2,12 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import { explanation, outcomeOf } from './explanation.js';
 import { material, stem } from './frame.js';
 import { inline, paragraphs } from './inline.js';
-import type { Screen } from './screen.js';
+import type { ResultScreen } from './screen.js';
 
 /** Every question with the reader's choice, the key and the explanation; one native disclosure each. */
-export function review(screen: Screen): TemplateResult {
+export function review(screen: ResultScreen): TemplateResult {
   const { context, quiz, messages, send } = screen;
-  const words = messages.results;
+  const words = screen.words;
   return html`
     <section class="screen review" part="screen review">
       <h2 part="heading" tabindex="-1" data-focus>${words.reviewTitle}</h2>

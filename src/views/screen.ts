@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.js';
+import type { ResultMessages } from '../i18n/results.js';
 import type { QuizContext, QuizEvent } from '../machine/quiz-machine.js';
 import type { Quiz } from '../machine/selectors.js';
 
@@ -16,4 +17,9 @@ export interface Screen {
   /** Says a sentence to assistive technology, and shows it where the screen has a place for it. */
   readonly say: (sentence: string) => void;
   readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** The results and the review have words of their own, which come with them. */
+export interface ResultScreen extends Screen {
+  readonly words: ResultMessages;
 }
