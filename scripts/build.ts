@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { exportsOfThisPackage } from '../vite.config.js';
 import { jsonSchema } from '../src/cli/json-schema.js';
+import { buildFramePage } from './frame-page.js';
 import { builtIn, questionPacks } from './question-packs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -89,6 +90,7 @@ const steps: Record<string, () => Promise<unknown>> = {
     if (status) throw new Error('the types could not be written');
   },
   site: () => build(site),
+  frame: () => buildFramePage(root, dist, process.env['SITE_URL']),
 };
 
 const started = performance.now();
