@@ -1,5 +1,5 @@
 import { inspect } from './measure-error.js';
-import { type Prior, prior } from './prior.js';
+import { type Prior, prior, type Ratings } from './prior.js';
 import { authoredShape, type CurveShape, knowing } from './response.js';
 
 export interface SkillSpec {
@@ -44,7 +44,8 @@ export interface Bank {
   readonly loadings: readonly number[];
   /** The ability grid, in logits, −reach to reach, 0.2 apart. */
   readonly theta: Float64Array;
-  readonly prior: Prior;
+  /** What is believed before the first answer, given the self-ratings; the last ones asked for are remembered. */
+  readonly prior: (ratings: Ratings) => Prior;
   readonly skillIndex: ReadonlyMap<string, number>;
   readonly itemIndex: ReadonlyMap<string, number>;
   readonly skillOf: readonly number[];
@@ -81,7 +82,7 @@ export function prepareBank({ skills, items, correlation = 0.5, reach = 5 }: Ban
   const topic = numbering();
   return {
     skills, items, loadings, theta, skillIndex, skillOf, groupOf, groups,
-    prior: prior(loadings, theta, []),
+    prior: remembering((ratings) => prior(loadings, theta, ratings)),
     itemIndex: placeOf(items),
     topicOf: items.map((item) => topic(`${item.skill} ${item.topic}`)),
     curve: (item) => (curves[shapeOf[item]!] ??= knowing(shapes[item]!, theta)),
@@ -92,6 +93,15 @@ function shape({ stats, level, chance }: ItemSpec): CurveShape {
   if (!stats) return authoredShape(level, chance);
   const { a, b, seA = 0, seB = 0 } = stats;
   return [Math.log(a), b, seA / a, seB];
+}
+
+/** A reader's ratings stay while their answers grow, so remembering one is enough. */
+function remembering(compute: (ratings: Ratings) => Prior): (ratings: Ratings) => Prior {
+  let key: string | undefined, last: Prior;
+  return (ratings) => {
+    if (key !== ratings.join()) [key, last] = [ratings.join(), compute(ratings)];
+    return last;
+  };
 }
 
 const placeOf = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, place) => [id, place]));

@@ -1,7 +1,7 @@
 import type { Bank } from './bank.js';
 import { centre } from './levels.js';
 import { inspect } from './measure-error.js';
-import { type Prior, prior } from './prior.js';
+import type { Prior } from './prior.js';
 import { timesColumn, timesRows, total } from './sums.js';
 
 export interface Response {
@@ -51,7 +51,7 @@ export interface Posterior {
 export function estimate(bank: Bank, { responses, selfRatings = {} }: Evidence): Posterior {
   checkEvidence(bank, responses, selfRatings);
   const ratings = bank.skills.map(({ id }) => (selfRatings[id] === undefined ? undefined : centre(selfRatings[id])));
-  const start = Object.keys(selfRatings).length ? prior(bank.loadings, bank.theta, ratings) : bank.prior;
+  const start = bank.prior(ratings);
   const logLikelihoods = bank.skills.map(() => new Float64Array(bank.theta.length));
   const guessing = guessingRate(bank, responses);
   for (const { id, correct } of responses) {
@@ -90,7 +90,7 @@ function addResponse(bank: Bank, item: number, guessing: number, share: number, 
   const c = guessing * bank.items[item]!.chance;
   for (let t = 0; t < curve.length; t++) {
     const right = c + (1 - c) * curve[t]!;
-    logLikelihood[t]! += share * Math.log(right) + (1 - share) * Math.log(1 - right);
+    logLikelihood[t]! += (share && share * Math.log(right)) + (share < 1 ? (1 - share) * Math.log(1 - right) : 0);
   }
 }
 

@@ -11,6 +11,9 @@ export interface Prior {
   readonly rows: readonly Float64Array[];
 }
 
+/** A place on the scale of abilities for each skill, undefined where none was given. */
+export type Ratings = readonly (number | undefined)[];
+
 /**
  * Self-ratings: s = r θ + d + e. r: validity, published .29 to .33. d: one reader's bias, shared by all of that reader's ratings,
  * half of the error variance 1 − r². Errors taken as independent would be believed too much (80 % intervals covering 74 %).
@@ -29,7 +32,7 @@ export const step = 0.2;
  * Ratings are on the scale of abilities: rating − 2, population SD 1.
  * @source Gibbons & Hedeker 1992 (dimension reduction)
  */
-export function prior(loadings: readonly number[], theta: Float64Array, ratings: readonly (number | undefined)[]): Prior {
+export function prior(loadings: readonly number[], theta: Float64Array, ratings: Ratings): Prior {
   // Normal posterior of (g, d) given the ratings: 2 × 2 precision matrix [gg gd; gd dd] and right side.
   let gg = 1, gd = 0, dd = 1 / shared, sideG = 0, sideD = 0;
   loadings.forEach((loading, k) => {

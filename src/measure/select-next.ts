@@ -2,7 +2,8 @@ import type { Bank } from './bank.js';
 import { candidates, type Offer } from './candidates.js';
 import type { Posterior } from './estimate.js';
 import { chanceOfRight, target } from './gains.js';
-import { demands, fitProduct, type RoleSpec } from './role-fit.js';
+import { inspect } from './measure-error.js';
+import { checkRoles, type Demand, demands, fitProduct, type RoleSpec } from './role-fit.js';
 import { dot, sum } from './sums.js';
 
 export interface Ask extends Offer {
@@ -19,30 +20,37 @@ const nearlyBest = 0.9;
 /**
  * The id of the item whose answer is expected to tell most, or undefined when none is left to ask.
  * What counts is the expected fall of variance of each skill, and of the chosen role's fit or of the differences between roles.
+ * Throws a MeasureError when the profile or the skill asked for is unknown.
  * @source expected posterior variance, Owen 1975 and van der Linden 1998; the mix of targets was chosen by simulation (test/bench/measure)
  */
 export function selectNext(bank: Bank, posterior: Posterior, ask: Ask): string | undefined {
-  const pool = candidates(bank, ask, mattering(bank, ask));
+  const roles = rolesInPlay(bank, ask);
+  const mattering = roles.length ? roles.flatMap((role) => role.map(({ skill }) => skill)) : bank.skills.map((_, k) => k);
+  const pool = candidates(bank, ask, [...new Set(mattering)]);
   if (!pool.length) return undefined;
-  const worth = worths(bank, posterior, ask);
+  const worth = worths(bank, posterior, ask, roles);
   const scores = pool.map((item) => worth(bank.groupOf[item]!));
   const least = nearlyBest * Math.max(...scores);
   const good = pool.filter((_, n) => scores[n]! >= least);
   return bank.items[good[Math.floor(ask.random() * good.length)]!]!.id;
 }
 
-/** The skills that need a question: those of the chosen role, of any role, or all where there are no roles. */
-function mattering(bank: Bank, { roles, profile }: Ask): readonly number[] {
-  const inPlay = roles.filter(({ id }) => profile === undefined || id === profile);
-  return inPlay.length ? [...new Set(inPlay.flatMap((role) => demands(bank, role).map(({ skill }) => skill)))] : bank.skills.map((_, k) => k);
+/** The chosen role, or all; none when one skill is asked about. */
+function rolesInPlay(bank: Bank, { roles, profile, skill }: Ask): readonly (readonly Demand[])[] {
+  const chosen = roles.filter(({ id }) => profile === undefined || id === profile);
+  inspect(({ want }) => {
+    want(profile === undefined || chosen.length > 0, 'profile', profile, 'the id of a role');
+    want(skill === undefined || bank.skillIndex.has(skill), 'skill', skill, 'a known skill');
+  });
+  checkRoles(bank, chosen);
+  return skill === undefined ? chosen.map((role) => demands(bank, role)) : [];
 }
 
 /** A function that values a group of equal items, each valued once. */
-function worths(bank: Bank, posterior: Posterior, { roles, profile, skill }: Ask): (group: number) => number {
+function worths(bank: Bank, posterior: Posterior, { profile, skill }: Ask, roles: readonly (readonly Demand[])[]): (group: number) => number {
   const only = skill === undefined ? undefined : bank.skillIndex.get(skill);
   const skills = bank.skills.flatMap((_, k) => (only === undefined || only === k ? [target(posterior, [{ skill: k, values: bank.theta }])] : []));
-  const inPlay = only === undefined ? roles.filter(({ id }) => profile === undefined || id === profile) : [];
-  const fits = inPlay.map((role) => target(posterior, fitProduct(bank, demands(bank, role))));
+  const fits = roles.map((role) => target(posterior, fitProduct(bank, role)));
   const pairs = profile === undefined ? rivals(fits.map(({ mean }) => mean)) : [];
   const targets = [...skills, ...fits];
   const slopes = new Float64Array(targets.length);
@@ -57,7 +65,7 @@ function worths(bank: Bank, posterior: Posterior, { roles, profile, skill }: Ask
     for (let n = 0; n < slopes.length; n++) slopes[n] = dot(curve, covariances[n]!);
     let score = 0;
     for (let s = 0; s < skills.length; s++) score += slopes[s]! ** 2 / skills.length;
-    if (profile !== undefined) score += fitWeight * slopes[skills.length]! ** 2;
+    if (profile !== undefined && fits.length) score += fitWeight * slopes[skills.length]! ** 2;
     for (const { first, second, weight } of pairs) score += weight * (slopes[skills.length + first]! - slopes[skills.length + second]!) ** 2;
     const right = chanceOfRight(posterior, item);
     return score * (1 - posterior.guessing * chance) ** 2 / (right * (1 - right));
