@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkCommand, checkUsage } from './check-command.js';
 import type { Io, PythonResult, PythonSettings } from './io.js';
@@ -24,10 +24,13 @@ const io: Io = {
 /** `PROOF_PYTHON`; else Debian's own, which has the libraries of its packages; else whatever is on the path. */
 const interpreter = (): string => process.env['PROOF_PYTHON'] || (existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3');
 
+/** Beside this file, in the sources as in the package. Not `new URL(…, import.meta.url)`, which bundlers take for an asset. */
+const prover = join(dirname(fileURLToPath(import.meta.url)), 'prover.py');
+
 function python(input: string, { hashSeed, limit }: PythonSettings): Promise<PythonResult> {
   const name = interpreter();
   return new Promise((resolve) => {
-    const child = spawn(name, [fileURLToPath(new URL('./prover.py', import.meta.url))], {
+    const child = spawn(name, [prover], {
       env: { ...process.env, PYTHONHASHSEED: String(hashSeed), PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8', OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
     });
     // Not spawn's own `timeout`: its timer outlives a start that failed, and holds the process open.

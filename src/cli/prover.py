@@ -6,6 +6,7 @@ elsewhere (judge.ts), so that a wrong key cannot reach the code that would have 
 """
 
 import ast
+import gc
 import inspect
 import json
 import linecache
@@ -32,6 +33,8 @@ def main():
     versions, missing = load(job["needs"])
     tell(channel, {"python": sys.version.split()[0], "versions": versions, "missing": missing})
     modules = {skill: read_module(skill, source) for skill, source in job["modules"].items()}
+    # Keeps a child's collector from touching, and so copying, all that was imported.
+    gc.freeze()
     for item in job["items"]:
         if any(need in missing for need in item["needs"]):
             continue
