@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { LoadedQuiz } from '../host/load.js';
+import { fetchPart } from '../host/parts.js';
 import { eraseAttempt, loadAttempt, saveAttempt } from '../host/saved-attempt.js';
 import type { Keeper } from '../host/storage.js';
 import { resultWordsFor } from '../i18n/languages.js';
@@ -41,6 +42,7 @@ export class AttemptController {
   retry: (() => void) | undefined;
   busy = false;
   #actor: ActorController | undefined;
+  #isClosed = false;
 
   constructor(private readonly host: AttemptHost, readonly loaded: LoadedQuiz, private options: QuizOptions) {}
 
@@ -65,10 +67,14 @@ export class AttemptController {
   async act(event: ReaderEvent): Promise<void> {
     if (!this.session) await this.open();
     const session = this.session;
-    if (!session) return;
+    if (!session) {
+      if (this.retry) this.retry = () => void this.act(event);
+      return;
+    }
+    if (event.type === 'begin' && session.actor.getSnapshot().value === 'intro' && this.context!.startedAt !== undefined) await this.#restart();
     const before = session.actor.getSnapshot();
     if (event.type === 'restart') await this.#restart();
-    else session.actor.send({ ...event, at: Date.now() } as QuizEvent);
+    else this.session?.actor.send({ ...event, at: Date.now() } as QuizEvent);
     const after = this.session?.actor.getSnapshot();
     if (before.value !== after?.value || before.context.open !== after.context.open) this.host.turned();
   }
@@ -79,17 +85,18 @@ export class AttemptController {
     this.busy = true;
     this.host.requestUpdate();
     try {
-      this.play ??= await import('./session.js');
+      this.play ??= await fetchPart(() => import('./session.js'), 'createSession');
     } catch {
       this.retry = () => void this.open();
     }
     this.busy = false;
     this.host.requestUpdate();
-    if (this.play) this.#begin(this.play, loadAttempt(this.host.keeper, this.#quiz));
+    if (this.play && !this.#isClosed) this.#begin(this.play, loadAttempt(this.host.keeper, this.#quiz));
   }
 
   /** For an element that turns to another quiz. */
   close(): void {
+    this.#isClosed = true;
     this.#end();
   }
 
@@ -98,7 +105,7 @@ export class AttemptController {
   }
 
   #begin(play: Play, attempt: Attempt | undefined): void {
-    this.session = play.createSession(this.loaded.content, this.options, { seed: this.host.seed ?? newSeed(), now: Date.now(), attempt });
+    this.session = play.createSession(this.loaded.content, this.options, { seed: Number.isSafeInteger(this.host.seed) ? this.host.seed! : newSeed(), now: Date.now(), attempt });
     const { actor } = this.session;
     this.#actor = new ActorController(this.host, actor, () => this.#moved());
     for (const type of ['started', 'answered', 'completed'] as const) actor.on(type, (emitted) => this.host.heard(emitted));
@@ -145,7 +152,7 @@ export class AttemptController {
   }
 
   async #fetchResults(): Promise<void> {
-    const [screens, words, resources] = await Promise.all([import('./result-screens.js'), resultWordsFor(this.host.language), this.loaded.resources()]);
+    const [screens, words, resources] = await Promise.all([fetchPart(() => import('./result-screens.js'), 'results'), resultWordsFor(this.host.language), this.loaded.resources()]);
     this.resultScreens = screens;
     this.words = words;
     this.resources = resources;
@@ -163,7 +170,8 @@ export class AttemptController {
   }
 }
 
-const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]!;
+/** A million orders are enough, and a short seed makes a short link. */
+const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! >>> 12;
 
 /** WebKit has no `requestIdleCallback`; a short wait lets it paint first. */
 const whenIdle = (act: () => void): void => void ('requestIdleCallback' in globalThis ? requestIdleCallback(act, { timeout: 500 }) : setTimeout(act, 50));

@@ -42,10 +42,11 @@ const isResponse = (value: unknown): value is Response =>
 
 function isAttempt(value: unknown): value is Attempt {
   if (!isObject(value)) return false;
-  const { quiz, version, seed, startedAt, finishedAt, selfRatings, rated, responses, open, draft, goal, focus } = value;
+  const { quiz, version, seed, startedAt, finishedAt, selfRatings, rated, responses, open, draft, goal, focus, extended } = value;
   return isText(quiz) && isText(version) && isNumber(seed) && isNumber(startedAt) && optional(finishedAt, isNumber)
     && isObject(selfRatings) && Object.values(selfRatings).every((level) => isNumber(level) && level >= 0 && level <= 4)
     && typeof rated === 'boolean' && Array.isArray(responses) && responses.every(isResponse)
     && new Set(responses.map(({ id }) => id)).size === responses.length
-    && optional(open, isText) && optional(draft, isChoice) && isNumber(goal) && goal >= 1 && optional(focus, isText);
+    && optional(open, isText) && optional(draft, isChoice) && isNumber(goal) && goal >= 1 && optional(focus, isText)
+    && optional(extended, (is) => typeof is === 'boolean');
 }

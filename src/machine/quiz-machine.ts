@@ -28,6 +28,8 @@ export interface QuizContext {
   readonly goal: number;
   /** The one skill that the last block is about. */
   readonly focus?: string | undefined;
+  /** Whether the reader asked for more after a verdict: what they asked for is asked in full. */
+  readonly extended?: boolean | undefined;
   /** The role and the seniority the reader looks at in the results. */
   readonly role?: string | undefined;
   readonly seniority?: Seniority | undefined;
@@ -89,7 +91,7 @@ export function createQuizMachine(content: Content, options: QuizOptions, reckon
   const withRating = options.selfRating && options.mode !== 'practice';
   const afresh = (seed: number): QuizContext => ({
     seed, startedAt: undefined, finishedAt: undefined, selfRatings: {}, rated: !withRating, responses: [],
-    open: undefined, shownAt: undefined, draft: undefined, goal: goalOf(options.length), focus: undefined, filter: undefined, guests: [],
+    open: undefined, shownAt: undefined, draft: undefined, goal: goalOf(options.length), focus: undefined, extended: undefined, filter: undefined, guests: [],
   });
   const isStarted = ({ context }: { context: QuizContext }) => context.startedAt !== undefined;
   const isAnswered = ({ open, responses }: QuizContext) => open !== undefined && responses.at(-1)?.id === open;
@@ -178,8 +180,8 @@ export function createQuizMachine(content: Content, options: QuizOptions, reckon
         on: {
           review: 'review',
           compare: { guard: 'hasGuests', target: 'shared' },
-          sharpen: { target: 'choosing', actions: assign(({ context }) => ({ goal: goalOf(context.responses.length + blockLength.sharpen), focus: undefined, finishedAt: undefined })) },
-          practise: { target: 'choosing', actions: assign(({ context, event }) => ({ goal: goalOf(context.responses.length + blockLength.practise), focus: event.skill, finishedAt: undefined })) },
+          sharpen: { target: 'choosing', actions: assign(({ context }) => ({ goal: goalOf(context.responses.length + blockLength.sharpen), focus: undefined, extended: true, finishedAt: undefined })) },
+          practise: { target: 'choosing', actions: assign(({ context, event }) => ({ goal: goalOf(context.responses.length + blockLength.practise), focus: event.skill, extended: true, finishedAt: undefined })) },
         },
       },
       review: { on: { back: 'results', filter: { actions: assign(({ event }) => ({ filter: event.filter })) } } },
@@ -226,12 +228,13 @@ function replay(attempt: Attempt, now: number, content: Content): Partial<QuizCo
     shownAt: now,
     goal: attempt.goal,
     focus: attempt.focus,
+    extended: attempt.extended,
   };
 }
 
 /** What is worth saving: enough to come back to the same place. Undefined before an attempt is begun. */
 export function attemptOf(context: QuizContext, content: Content): Attempt | undefined {
-  const { seed, startedAt, finishedAt, selfRatings, rated, responses, open, draft, goal, focus } = context;
+  const { seed, startedAt, finishedAt, selfRatings, rated, responses, open, draft, goal, focus, extended } = context;
   if (startedAt === undefined) return undefined;
   return {
     quiz: content.index.id, version: content.index.version, seed, startedAt, selfRatings, rated, responses: [...responses], goal,
@@ -239,5 +242,6 @@ export function attemptOf(context: QuizContext, content: Content): Attempt | und
     ...(open === undefined ? {} : { open }),
     ...(draft === undefined || Number.isNaN(draft) ? {} : { draft: Array.isArray(draft) ? [...draft] : (draft as string | number | null) }),
     ...(focus === undefined ? {} : { focus }),
+    ...(extended === undefined ? {} : { extended }),
   };
 }

@@ -12,6 +12,8 @@ export interface Evidence {
   readonly selfRatings?: Readonly<Record<string, number>> | undefined;
   readonly goal: number;
   readonly focus?: string | undefined;
+  /** Whether the reader asked for more after a verdict. */
+  readonly extended?: boolean | undefined;
 }
 
 /**
@@ -64,16 +66,16 @@ export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner
   });
 
   const next = memo((evidence: Evidence) => {
-    const { responses, goal, focus } = evidence;
+    const { responses, goal, focus, extended } = evidence;
     if (responses.length >= goal) return undefined;
     const asked = new Set(responses.map(({ id }) => id));
     if (options.mode === 'fixed') return items.find((item) => !asked.has(item.id) && (!focus || item.skill === focus))?.id;
     const ask = askOf(evidence);
     const belief = posterior(evidence);
     // Only the first verdict may come early; a block the reader asked for is asked in full.
-    if (goal <= options.length && options.mode === 'adaptive' && shouldStop(belief, ask)) return undefined;
+    if (!extended && options.mode === 'adaptive' && shouldStop(belief, ask)) return undefined;
     return selectNext(bank, belief, ask);
-  }, (evidence) => `${evidenceKey(evidence)} ${evidence.goal} ${evidence.focus ?? ''} ${evidence.seed}`);
+  }, (evidence) => `${evidenceKey(evidence)} ${evidence.goal} ${evidence.focus ?? ''} ${evidence.extended ?? ''} ${evidence.seed}`);
 
   return {
     bank,

@@ -20,6 +20,8 @@ export const attemptSchema = z.object({
   /** How many questions this attempt goes to, and the one skill that the last block is about. */
   goal: z.number(),
   focus: z.optional(z.string()),
+  /** Whether the reader asked for that block after a verdict. */
+  extended: z.optional(z.boolean()),
 });
 
 export type Attempt = z.infer<typeof attemptSchema>;

@@ -78,6 +78,7 @@ export interface Walked {
   readonly responses: readonly Given[];
   readonly goal: number;
   readonly focus?: string | undefined;
+  readonly extended?: boolean | undefined;
 }
 
 /** The question that the quiz would ask next; none where the block is over. */
@@ -96,63 +97,76 @@ const afterBlock = { end: 0, sharpen: 1, practise: 2 } as const;
 const afterBlockWeights = [4, 2, 1];
 const isEarlyWeights = [15, 1];
 
+/** A block that the reader added when the one before was over: a deep dive where it has a skill, else one that sharpens the verdict. */
+interface Block {
+  readonly skill?: string | undefined;
+}
+
+const opened = ({ items, blocks }: Walk, asked: number, { skill }: Block): Omit<Walked, 'responses'> =>
+  ({ goal: Math.min(asked + (skill === undefined ? blocks.sharpen : blocks.practise), items), focus: skill, extended: true });
+
+/** Which blocks give these questions in this order; undefined where none do. `isEarly`: the last block was not finished. */
+function trace(walk: Walk, answers: readonly Answer[], walked: Walked): { readonly blocks: readonly Block[]; readonly isEarly: boolean } | undefined {
+  const wanted = walk.next(walked);
+  const asked = walked.responses.length;
+  const answer = answers[asked];
+  if (answer === undefined) return { blocks: [], isEarly: wanted !== undefined };
+  if (wanted !== undefined) return wanted === answer.id ? trace(walk, answers, { ...walked, responses: [...walked.responses, given(answer)] }) : undefined;
+  for (const block of [{}, ...walk.skills.map((skill) => ({ skill }))]) {
+    const then = { ...walked, ...opened(walk, asked, block) };
+    const rest = walk.next(then) === answer.id ? trace(walk, answers, then) : undefined;
+    if (rest) return { ...rest, blocks: [block, ...rest.blocks] };
+  }
+  return undefined;
+}
+
 /**
  * Answers in the order in which the quiz itself asked: as it chooses the same questions again from the seed and the
- * outcomes, only the outcomes need room. Returns whether these are such answers; where not, nothing useful was written.
+ * outcomes, only the outcomes need room. Returns whether these are such answers; where not, nothing was written.
  */
-export function writeWalk(writer: Writer, { next, length, items, blocks, skills }: Walk, answers: readonly Answer[]): boolean {
-  if (answers.length >= mostAnswers) return false;
+export function writeWalk(writer: Writer, walk: Walk, answers: readonly Answer[]): boolean {
+  const traced = answers.length < mostAnswers ? trace(walk, answers, start(walk)) : undefined;
+  if (!traced) return false;
+  writer.write(Number(traced.isEarly), isEarlyWeights);
+  if (traced.isEarly) writer.writeEven(answers.length, mostAnswers + 1);
   const code = createOutcomeCode();
-  const limit = (questions: number) => Math.min(questions, items);
-  const places = { responses: [] as Given[], goal: limit(length), focus: undefined as string | undefined };
-  const skillAt = new Map(skills.map((id, place) => [id, place]));
-  const steps: (() => void)[] = [];
-  let wanted = next(places);
+  const blocks = [...traced.blocks];
+  let walked = start(walk);
   for (const answer of answers) {
-    const { id, outcome } = answer;
-    if (wanted === undefined) {
-      const asked = places.responses.length;
-      const wants = (goal: number, focus: string | undefined) => next({ ...places, goal: limit(goal), focus }) === id;
-      const focus = skills.find((skill) => wants(asked + blocks.practise, skill));
-      if (wants(asked + blocks.sharpen, undefined)) {
-        Object.assign(places, { goal: limit(asked + blocks.sharpen), focus: undefined });
-        steps.push(() => writer.write(afterBlock.sharpen, afterBlockWeights));
-      } else if (focus !== undefined) {
-        Object.assign(places, { goal: limit(asked + blocks.practise), focus });
-        steps.push(() => { writer.write(afterBlock.practise, afterBlockWeights); writer.writeEven(skillAt.get(focus)!, skills.length); });
-      } else return false;
-    } else if (wanted !== id) return false;
-    steps.push(() => code.write(writer, outcome));
-    places.responses = [...places.responses, given(answer)];
-    wanted = next(places);
+    if (walk.next(walked) === undefined) {
+      const block = blocks.shift()!;
+      writer.write(block.skill === undefined ? afterBlock.sharpen : afterBlock.practise, afterBlockWeights);
+      if (block.skill !== undefined) writer.writeEven(walk.skills.indexOf(block.skill), walk.skills.length);
+      walked = { ...walked, ...opened(walk, walked.responses.length, block) };
+    }
+    code.write(writer, answer.outcome);
+    walked = { ...walked, responses: [...walked.responses, given(answer)] };
   }
-  const isEarly = wanted !== undefined;
-  writer.write(Number(isEarly), isEarlyWeights);
-  if (isEarly) writer.writeEven(answers.length, mostAnswers + 1);
-  for (const step of steps) step();
-  if (!isEarly) writer.write(afterBlock.end, afterBlockWeights);
+  if (!traced.isEarly) writer.write(afterBlock.end, afterBlockWeights);
   return true;
 }
 
-export function readWalk(reader: Reader, { next, length, items, blocks, skills }: Walk): readonly Answer[] {
+const start = ({ length, items }: Walk): Walked => ({ responses: [], goal: Math.min(length, items) });
+
+export function readWalk(reader: Reader, walk: Walk): readonly Answer[] {
   const code = createOutcomeCode();
-  const limit = (questions: number) => Math.min(questions, items);
-  const early = reader.read(isEarlyWeights) ? reader.readEven(mostAnswers + 1) : mostAnswers + 1;
+  const early = reader.read(isEarlyWeights) ? reader.readEven(mostAnswers + 1) : mostAnswers;
   const answers: Answer[] = [];
-  let places: Walked = { responses: [], goal: limit(length) };
-  while (answers.length < Math.min(early, mostAnswers)) {
-    const id = next(places);
+  let walked = start(walk);
+  while (answers.length < early) {
+    const id = walk.next(walked);
     if (id === undefined) {
       const after = reader.read(afterBlockWeights);
-      if (after === afterBlock.end || places.responses.length >= items) break;
-      const focus = after === afterBlock.practise ? skills[reader.readEven(skills.length)] : undefined;
-      places = { ...places, goal: limit(places.responses.length + (focus === undefined ? blocks.sharpen : blocks.practise)), focus };
-      if (next(places) === undefined) break;
+      if (after === afterBlock.end) break;
+      const skill = after === afterBlock.practise ? walk.skills[reader.readEven(walk.skills.length)] : undefined;
+      walked = { ...walked, ...opened(walk, answers.length, { skill }) };
+      // A block without a question is none that a reader could have added.
+      if (walk.next(walked) === undefined) break;
       continue;
     }
     const answer: Answer = { id, outcome: code.read(reader) };
     answers.push(answer);
-    places = { ...places, responses: [...places.responses, given(answer)] };
+    walked = { ...walked, responses: [...walked.responses, given(answer)] };
   }
   return answers;
 }
