@@ -8,6 +8,7 @@ import { findFirefox, findWebKitDriver, obtainChromium } from './scripts/browser
 import { engineCommands } from './scripts/commands-plugin.mjs';
 import { packsForTests } from './scripts/question-packs.mjs';
 import { summaryReporter } from './scripts/summary-reporter.mjs';
+import { faultCommands, testPages } from './scripts/test-pages.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 /** `ENGINES=all npm test` runs three engines; the default is Chromium alone. */
@@ -38,7 +39,8 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   hostname: '127.0.0.1', // not 'localhost': containers may have no /etc/hosts
   concurrency: 2,
   concurrentBrowsers: 1,
-  plugins: [packsForTests(), engineCommands(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
+  middleware: [testPages()],
+  plugins: [packsForTests(), engineCommands(), faultCommands(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
   browsers,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryReporter()],
   testFramework: { config: { timeout: 20_000 } },

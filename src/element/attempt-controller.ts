@@ -41,6 +41,8 @@ export class AttemptController {
   /** Set while a part that the reader waits for could not be fetched. */
   retry: (() => void) | undefined;
   busy = false;
+  /** Whether the place would survive a reload. */
+  isKept = true;
   #actor: ActorController | undefined;
   #isClosed = false;
 
@@ -128,7 +130,7 @@ export class AttemptController {
 
   #moved(): void {
     const attempt = this.attempt;
-    if (attempt) saveAttempt(this.host.keeper, attempt);
+    if (attempt) this.isKept = saveAttempt(this.host.keeper, attempt);
     this.#fetchAhead();
   }
 

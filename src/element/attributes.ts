@@ -11,6 +11,10 @@ export interface Attributes {
   readonly mode: string | undefined;
   readonly feedback: string | undefined;
   readonly noSelfRating: boolean;
+  readonly theme: string | undefined;
+  readonly storage: string | undefined;
+  /** NaN where the attribute is no number. */
+  readonly seed: number | null | undefined;
 }
 
 /** Options from attributes. A value that is not known falls back to the default, and a warning names the values there are. */
@@ -27,6 +31,10 @@ export function readOptions(attributes: Attributes, known: { readonly skills: re
   const length = attributes.length ?? undefined;
   const isLength = length === undefined || (Number.isInteger(length) && length >= 1 && length <= 100);
   if (!isLength) warnings.push(`length="${length}" is not known; using ${defaultOptions.length}. Values: whole numbers from 1 to 100.`);
+  const seed = attributes.seed ?? undefined;
+  if (seed !== undefined && !Number.isSafeInteger(seed)) warnings.push(`seed="${seed}" is not known; a new one is drawn. Values: whole numbers.`);
+  oneOf('theme', attributes.theme, ['auto', 'light', 'dark'], 'auto');
+  oneOf('storage', attributes.storage, ['local', 'none'], 'local');
   const profile = oneOf('profile', attributes.profile, ['', ...known.roles], '');
   return {
     warnings,

@@ -102,6 +102,11 @@ export class SkillsQuiz extends LitElement {
   #said = '';
   /** Set while the quiz itself could not be had. */
   #hasFailed = false;
+  /** Another screen is coming, and the focus goes there. */
+  #hasTurned = false;
+  /** `start()` was called before there was a quiz. */
+  #isAwaited = false;
+  #warned = new Set<string>();
   /** Counts loads, so that a later `src` wins over a slower earlier one. */
   #loads = 0;
 
@@ -118,7 +123,8 @@ export class SkillsQuiz extends LitElement {
 
   /** Begins an attempt, as the Start button does. */
   start(): void {
-    this.#send({ type: 'begin' });
+    if (this.#attempt) this.#send({ type: 'begin' });
+    else this.#isAwaited = true;
   }
 
   /** Gives up the attempt and goes back to the intro with another seed. */
@@ -146,7 +152,7 @@ export class SkillsQuiz extends LitElement {
     if (!this.hasUpdated) return;
     if (changed.has('src') || changed.has('quiz')) void this.#load();
     if (changed.has('lang')) void this.#speak();
-    const isOption = (['sets', 'profile', 'seniority', 'length', 'mode', 'feedback', 'noSelfRating', 'seed'] as const).some((name) => changed.has(name));
+    const isOption = (['sets', 'profile', 'seniority', 'length', 'mode', 'feedback', 'noSelfRating', 'seed', 'theme', 'storage'] as const).some((name) => changed.has(name));
     if (isOption && this.#attempt) this.#attempt.adopt(this.#readOptions());
   }
 
@@ -188,7 +194,7 @@ export class SkillsQuiz extends LitElement {
     }
   }
 
-  #intro({ loaded, attempt, busy }: AttemptController): TemplateResult {
+  #intro({ loaded, attempt, busy, isKept }: AttemptController): TemplateResult {
     const { index } = loaded.content;
     const options = this.#options!;
     const items = activeItems(index, options);
@@ -197,7 +203,7 @@ export class SkillsQuiz extends LitElement {
     return intro({
       heading: this.heading ?? index.title,
       lead: options.mode === 'practice' ? this.#messages.practiceLead(skills[0]!.title, questions) : this.#messages.introLead(questions, expectedMinutes(items, questions), skills.length),
-      resume: attempt && { answered: attempt.responses.length, goal: attempt.goal },
+      resume: attempt && { answered: attempt.responses.length, goal: attempt.goal, isKept },
       messages: this.#messages,
       busy,
       onStart: () => this.#send({ type: 'begin' }),
@@ -220,10 +226,14 @@ export class SkillsQuiz extends LitElement {
       this.requestUpdate();
       await this.updateComplete;
       tell(this, 'skills-quiz-ready', { quiz: id, version });
+      if (this.#isAwaited) this.start();
+      this.#isAwaited = false;
     } catch (error) {
       if (load !== this.#loads) return;
       const problem = asLoadError(error);
       console.error(report(problem));
+      this.#attempt?.close();
+      this.#attempt = undefined;
       this.#hasFailed = true;
       this.requestUpdate();
       tell(this, 'skills-quiz-error', { code: problem.code, problems: problem.problems });
@@ -234,7 +244,8 @@ export class SkillsQuiz extends LitElement {
 
   #readOptions(): QuizOptions {
     const { options, warnings } = readOptions(this, this.#known);
-    for (const warning of warnings) console.warn(`<skills-quiz> ${warning}`);
+    for (const warning of warnings) if (!this.#warned.has(warning)) console.warn(`<skills-quiz> ${warning}`);
+    this.#warned = new Set([...this.#warned, ...warnings]);
     this.#options = options;
     return options;
   }
@@ -252,7 +263,7 @@ export class SkillsQuiz extends LitElement {
   #retryPart(attempt: AttemptController): void {
     const { retry } = attempt;
     attempt.retry = undefined;
-    this.requestUpdate();
+    this.turned();
     retry?.();
   }
 
@@ -273,7 +284,16 @@ export class SkillsQuiz extends LitElement {
 
   /** @internal */
   turned(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus());
+    this.#hasTurned = true;
+    this.requestUpdate();
+  }
+
+  /** The focus goes to the new screen as soon as that stands there; its text may still be on its way. */
+  protected override updated(): void {
+    const target = this.#hasTurned && this.renderRoot.querySelector<HTMLElement>('[data-focus]');
+    if (!target) return;
+    this.#hasTurned = false;
+    target.focus();
   }
 
   #say(sentence: string): void {

@@ -1,6 +1,7 @@
 import type { ItemParameters, QuizIndex } from '../machine/content.js';
 import type { Item, Resource } from '../schema/index.js';
 import type { LoadedQuiz } from './load.js';
+import { fetchPart } from './parts.js';
 
 /** Items without texts, as columns: one character an item, base 36. */
 export interface ItemColumns {
@@ -36,7 +37,7 @@ const kinds = ['single', 'multiple', 'numeric', 'order'] as const;
 
 /** The built-in ML-engineer quiz: checked when it was built, so no schema is loaded; its texts come a few items at a time. */
 export async function loadBuiltIn(): Promise<LoadedQuiz> {
-  return fromPacks(await import('questions:built-in'));
+  return fromPacks(await fetchPart(() => import('questions:built-in'), 'packs'));
 }
 
 export function fromPacks({ index: packedIndex, packSize, packs, resources }: BuiltIn): LoadedQuiz {
@@ -48,9 +49,9 @@ export function fromPacks({ index: packedIndex, packSize, packs, resources }: Bu
     async ensure(id) {
       const pack = packs[packOf.get(id) ?? ''];
       if (texts.has(id) || !pack) return;
-      for (const item of (await pack()).default) texts.set(item.id, item);
+      for (const item of (await fetchPart(pack, 'default')).default) texts.set(item.id, item);
     },
-    resources: async () => (await resources()).default,
+    resources: async () => (await fetchPart(resources, 'default')).default,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Content, QuizIndex } from '../machine/content.js';
 import type { Item, Problem, Quiz, Resource } from '../schema/index.js';
+import { fetchPart } from './parts.js';
 
 /** A quiz ready to be taken: parameters at hand, texts as they are needed. */
 export interface LoadedQuiz {
@@ -35,9 +36,12 @@ export async function loadFrom(address: string): Promise<LoadedQuiz> {
 const networkError = (address: string, found: string): LoadError =>
   new LoadError('network', [{ path: 'src', found, wanted: 'a quiz document', message: `src: "${address}" gave ${found}, wanted a quiz document in JSON` }]);
 
+/** Loaded for documents from outside only. */
+const parser = () => fetchPart(() => import('../schema/parse.js'), 'parseQuiz');
+
 /** A quiz document as JSON text, such as the page's own `<script type="application/json">`. */
 export async function loadText(text: string): Promise<LoadedQuiz> {
-  const { parseJson } = await import('../schema/parse.js');
+  const { parseJson } = await parser();
   const parsed = parseJson(text);
   if (!parsed.ok) throw new LoadError('invalid', parsed.problems);
   return loadValue(parsed.value);
@@ -45,7 +49,7 @@ export async function loadText(text: string): Promise<LoadedQuiz> {
 
 /** A quiz document as a value, such as the property `quiz`. */
 export async function loadValue(value: unknown): Promise<LoadedQuiz> {
-  const { parseQuiz } = await import('../schema/parse.js');
+  const { parseQuiz } = await parser();
   const parsed = parseQuiz(value);
   if (!parsed.ok) throw new LoadError('invalid', parsed.problems);
   return fromDocument(parsed.value);

@@ -13,7 +13,8 @@ export function loadAttempt(keeper: Keeper, quiz: string): Attempt | undefined {
   return attempt;
 }
 
-export const saveAttempt = (keeper: Keeper, attempt: Attempt): void => keeper.save(keys.attempt(attempt.quiz), JSON.stringify(attempt));
+/** Whether it is kept. */
+export const saveAttempt = (keeper: Keeper, attempt: Attempt): boolean => keeper.save(keys.attempt(attempt.quiz), JSON.stringify(attempt));
 
 export const eraseAttempt = (keeper: Keeper, quiz: string): void => keeper.erase(keys.attempt(quiz));
 

@@ -1,7 +1,8 @@
 /** A place for texts by key. */
 export interface Keeper {
   load(key: string): string | undefined;
-  save(key: string, text: string): void;
+  /** Whether the text is kept. */
+  save(key: string, text: string): boolean;
   erase(key: string): void;
 }
 
@@ -14,7 +15,7 @@ export const keys = {
 } as const;
 
 /** Keeps nothing: for `storage="none"`. */
-export const noKeeper: Keeper = { load: () => undefined, save: () => {}, erase: () => {} };
+export const noKeeper: Keeper = { load: () => undefined, save: () => false, erase: () => {} };
 
 /**
  * Keeps texts in `localStorage`. In sandboxed frames and strict privacy modes even reading the property throws,
@@ -22,7 +23,7 @@ export const noKeeper: Keeper = { load: () => undefined, save: () => {}, erase: 
  */
 export const localKeeper: Keeper = {
   load: (key) => quietly(() => localStorage.getItem(key) ?? undefined),
-  save: (key, text) => void quietly(() => localStorage.setItem(key, text)),
+  save: (key, text) => quietly(() => (localStorage.setItem(key, text), true)) ?? false,
   erase: (key) => void quietly(() => localStorage.removeItem(key)),
 };
 

@@ -13,7 +13,7 @@ export const en: Messages = {
   goOn: 'Go on',
   leave: 'Pause',
   introLead: (questions, minutes, skills) => `Up to ${count(questions, 'question', 'questions')} from ${count(skills, 'skill', 'skills')}, about ${count(minutes, 'minute', 'minutes')}.`,
-  introResume: (answered, goal) => `You have answered ${answered} of up to ${goal}. Your place is kept on this device.`,
+  introResume: (answered, goal, isKept) => `You have answered ${answered} of up to ${goal}. ${isKept ? 'Your place is kept on this device.' : 'Your place is kept while this page stays open.'}`,
   introPrivacy: 'Nothing you answer leaves this page. No account, no tracking.',
   introAdaptive: 'Questions adapt to you, so some will feel hard. “I don’t know” is a good answer: guesses only blur the picture.',
   introSelfAssessment: 'A self-assessment, not a certificate.',

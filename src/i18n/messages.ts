@@ -15,7 +15,8 @@ export interface Messages {
   readonly goOn: string;
   readonly leave: string;
   readonly introLead: (questions: number, minutes: number, skills: number) => string;
-  readonly introResume: (answered: number, goal: number) => string;
+  /** `isKept`: the place survives a reload. */
+  readonly introResume: (answered: number, goal: number, isKept: boolean) => string;
   readonly introPrivacy: string;
   readonly introAdaptive: string;
   readonly introSelfAssessment: string;

@@ -6,7 +6,7 @@ export interface IntroProps {
   readonly heading: string;
   readonly lead: string;
   /** Set where an attempt is under way. */
-  readonly resume?: { readonly answered: number; readonly goal: number } | undefined;
+  readonly resume?: { readonly answered: number; readonly goal: number; readonly isKept: boolean } | undefined;
   readonly messages: Messages;
   readonly busy: boolean;
   readonly onStart: () => void;
@@ -25,7 +25,7 @@ export const intro = ({ heading, lead, resume, messages, busy, onStart, onResume
     </ul>
     ${resume
       ? html`
-          <p class="note">${messages.introResume(resume.answered, resume.goal)}</p>
+          <p class="note">${messages.introResume(resume.answered, resume.goal, resume.isKept)}</p>
           <div class="actions">
             <button type="button" class="primary" part="button primary" @click=${onResume}>${messages.goOn}</button>
             <button type="button" class="quiet" part="button" @click=${onStart}>${messages.startOver}</button>

@@ -26,10 +26,10 @@ export function choices(item: SingleItem | MultipleItem, screen: Screen): Templa
   `;
 }
 
-/** The honest way out of every question. Never scored as a guess. */
-export const dontKnow = ({ context, messages, send }: Screen, type: 'radio' | 'checkbox'): TemplateResult => html`
+/** The honest way out of every question. Never scored as a guess. `otherwise` is what counts again once it is taken back. */
+export const dontKnow = ({ context, messages, send }: Screen, type: 'radio' | 'checkbox', otherwise: (box: HTMLElement) => Choice | undefined = () => undefined): TemplateResult => html`
   <label class="option unsure" part="option unsure">
-    <input type=${type} name="answer" .checked=${context.draft === null} @change=${(event: Event) => send({ type: 'pick', choice: (event.target as HTMLInputElement).checked ? null : undefined })} />
+    <input type=${type} name="answer" .checked=${context.draft === null} @change=${({ target }: { target: HTMLInputElement }) => send({ type: 'pick', choice: target.checked ? null : otherwise(target) })} />
     <span>${messages.dontKnow}${type === 'radio' ? html` <small>${messages.dontKnowHint}</small>` : nothing}</span>
   </label>
 `;

@@ -19,13 +19,14 @@ export const numeric = (item: NumericItem, screen: Screen): TemplateResult => ht
       </span>
     </label>
     <p class="note" id="number-hint">${screen.messages.numberHint}</p>
-    ${dontKnow(screen, 'checkbox')}
+    ${dontKnow(screen, 'checkbox', (box) => parseNumber(box.closest('.options')!.querySelector<HTMLInputElement>('.entry input')!.value))}
   </div>
 `;
 
-/** A typed number: digits, one point or comma, a sign, an exponent, a trailing % or unit left out. Nothing typed is undefined, nonsense NaN. */
+/** A typed number: digits, one point or comma, a sign, an exponent, a trailing % or unit left out. Nothing typed is undefined, nonsense or a number past all bounds NaN. */
 export function parseNumber(text: string): number | undefined {
   const trimmed = text.trim().replace(/[\u066b,]/g, '.').replace(/[\s_%]+/g, '').replace(/[−–]/g, '-');
   if (trimmed === '') return undefined;
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) ? Number(trimmed) : Number.NaN;
+  const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) ? Number(trimmed) : Number.NaN;
+  return Number.isFinite(number) ? number : Number.NaN;
 }
