@@ -9,6 +9,7 @@ export const exportsOfThisPackage = [
   { find: 'skills-quiz/element', replacement: source('element/skills-quiz.ts') },
   { find: 'skills-quiz/measure', replacement: source('measure/index.ts') },
   { find: 'skills-quiz/schema', replacement: source('schema/index.ts') },
+  { find: /^skills-quiz\/questions\//, replacement: fileURLToPath(new URL('questions/', import.meta.url)) },
   { find: /^skills-quiz$/, replacement: source('embed/skills-quiz.ts') },
 ];
 
