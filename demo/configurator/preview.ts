@@ -22,6 +22,12 @@ export function createPreview(root: HTMLElement): Preview {
   sandbox.addEventListener('change', draw);
   find('[data-restart]', root).addEventListener('click', () => quiz.restart?.());
 
+  // The frame tells its height to whoever is around it.
+  addEventListener('message', ({ source, data }: MessageEvent<{ protocol?: string; type?: string; height?: number } | null>) => {
+    const frame = host.querySelector('iframe');
+    if (frame && source === frame.contentWindow && data?.protocol === 'skills-quiz/1' && data.type === 'height') frame.style.height = `${Math.min(Number(data.height) || 0, 6000)}px`;
+  });
+
   return {
     show(next) {
       order = next;

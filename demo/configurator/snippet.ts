@@ -1,5 +1,5 @@
 import { attributesOf, type Settings } from './knobs.js';
-import { ruleOf } from './look.js';
+import { propertiesOf, ruleOf } from './look.js';
 
 /** What `release.json` says of the files that ship; the build writes it. */
 export interface Release {
@@ -37,9 +37,9 @@ export const entities = (text: string): string => text.replace(/[&"<>{}`\\]/g, (
 
 export const fallbackText = 'Take the quiz: which ML-engineering role fits you?';
 
-/** The page that holds the quiz alone, with the same settings. */
+/** The page that holds the quiz alone, with the same settings; colours are parameters too, because no stylesheet reaches into it. */
 export function frameAddress({ settings, release }: Order): string {
-  const query = new URLSearchParams(attributesOf(settings).map(([name, value]) => [name, value])).toString();
+  const query = new URLSearchParams([...attributesOf(settings), ...propertiesOf(settings)].map(([name, value]) => [name, value])).toString();
   return `${release.base}embed.html${query && `?${query}`}`;
 }
 

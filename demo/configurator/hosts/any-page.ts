@@ -2,11 +2,7 @@ import { element, entities, frameAddress, type Host, type Order, policy, script,
 
 /** For hosts that take frames but no scripts. */
 export const frame = (order: Order): string =>
-  `<iframe src="${entities(frameAddress(order))}" title="Quiz: which ML-engineering role fits you?" loading="lazy" allow="clipboard-write; web-share" width="100%" height="640"></iframe>`;
-
-/** Said wherever a frame is printed and colours were chosen. */
-export const frameNotes = ({ settings }: Order): readonly string[] =>
-  settings['accent'] || settings['accent-dark'] || settings['radius'] ? ['Your colours stay behind: the CSS of a page does not reach into a frame. The theme does.'] : [];
+  `<iframe src="${entities(frameAddress(order))}" title="Quiz: which ML-engineering role fits you?" loading="lazy" allow="clipboard-write; web-share" width="100%" height="760"></iframe>`;
 
 export const anyPage: readonly Host[] = [
   {
@@ -41,7 +37,7 @@ export const anyPage: readonly Host[] = [
         { name: 'Where the quiz should stand', code: frame(order) },
         { name: 'Content-Security-Policy, if your page sends one', code: `frame-src ${new URL(order.release.base).origin}` },
       ],
-      notes: frameNotes(order),
+      notes: ['The frame tells its height to hosts that listen for it, such as WordPress, Canvas, Embedly and AMP; elsewhere it scrolls.'],
     }),
   },
   {
@@ -49,7 +45,7 @@ export const anyPage: readonly Host[] = [
     label: 'Link only',
     write: (order) => ({
       pieces: [{ name: 'The address', code: frameAddress(order) }],
-      notes: ['For Substack, Medium, Notion, WordPress.com and mail, where neither scripts nor frames are allowed: the quiz opens on a page of its own.', ...frameNotes(order)],
+      notes: ['For Substack, Medium, Notion, WordPress.com and mail, where neither scripts nor frames are allowed: the quiz opens on a page of its own.'],
     }),
   },
 ];

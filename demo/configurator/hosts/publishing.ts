@@ -1,5 +1,5 @@
 import { element, type Host, indent, stylesheet, tag } from '../snippet.js';
-import { frame, frameNotes } from './any-page.js';
+import { frame } from './any-page.js';
 
 /** Systems in which an author writes in a browser. */
 export const publishing: readonly Host[] = [
@@ -46,7 +46,7 @@ HTML;
     label: 'Moodle, Canvas',
     write: (order) => ({
       pieces: [{ name: 'The HTML view of the editor', code: frame(order) }],
-      notes: ['Courses take scripts out and leave frames in.', ...frameNotes(order)],
+      notes: ['Courses take scripts out and leave frames in.'],
     }),
   },
 ];
