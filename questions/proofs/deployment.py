@@ -39,8 +39,20 @@ def image_step_order():
     return list(best)
 
 
-def slowest_of_twenty():
-    return 100 * (1 - 0.99 ** 20)
+def retries_in_three_layers():
+    queries = 0
+
+    def database():
+        nonlocal queries
+        queries += 1
+        return False
+
+    def with_tries(call, tries=3):
+        return lambda: any(call() for _ in range(tries))
+
+    gateway = with_tries(with_tries(with_tries(database)))
+    gateway()
+    return queries
 
 
 def price_of_a_million():
