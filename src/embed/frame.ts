@@ -23,12 +23,21 @@ document.body.append(quiz);
 
 new ResizeObserver(() => measure()).observe(quiz);
 let told = 0;
+let shrinking: ReturnType<typeof setTimeout> | undefined;
+
+/** Milliseconds that a smaller height must last: between two screens the quiz is small for a moment, and the page should not jump. */
+const patience = 250;
 
 function measure(): void {
+  clearTimeout(shrinking);
   const height = Math.ceil(quiz.getBoundingClientRect().bottom + scrollY);
-  if (height === told || parent === window) return;
+  if (height > told) tell(height);
+  else if (height < told) shrinking = setTimeout(tell, patience, height);
+}
+
+function tell(height: number): void {
   told = height;
-  tellHeight(height, location, (message) => parent.postMessage(message, '*'));
+  if (parent !== window) tellHeight(height, location, (message) => parent.postMessage(message, '*'));
 }
 
 if (trusted !== undefined && parent !== window) {

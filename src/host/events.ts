@@ -16,3 +16,10 @@ export interface SkillsQuizEvents {
 export function tell<K extends keyof SkillsQuizEvents>(from: EventTarget, name: K, detail: SkillsQuizEvents[K]): void {
   from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
+
+type Fired = { readonly [K in keyof SkillsQuizEvents]: CustomEvent<SkillsQuizEvents[K]> };
+
+declare global {
+  /** The events bubble through shadow roots, so every element and the document can hear them. */
+  interface GlobalEventHandlersEventMap extends Fired {}
+}
