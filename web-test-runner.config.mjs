@@ -17,15 +17,17 @@ const need = (/** @type {string} */ engine) => wanted.includes(engine) || wanted
 
 /** @type {import('@web/test-runner').BrowserLauncher[]} */
 const browsers = [];
+/** A window for each page: a page in a tab behind another gets no frames, so nothing that waits for being seen happens. */
+const inWindow = (/** @type {{context: import('puppeteer-core').BrowserContext}} */ { context }) => context.newPage({ type: 'window' });
 if (need('chromium')) {
   const chromium = await obtainChromium();
   if (!chromium) throw new Error('no Chromium, Chrome or Edge found: set CHROME_PATH');
-  browsers.push(chromeLauncher({ puppeteer, launchOptions: { executablePath: chromium.path, args: chromium.args } }));
+  browsers.push(chromeLauncher({ puppeteer, launchOptions: { executablePath: chromium.path, args: chromium.args }, createPage: inWindow }));
 }
 if (need('firefox')) {
   const firefox = findFirefox();
   if (!firefox) throw new Error('no Firefox found: set FIREFOX_PATH');
-  browsers.push(chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: firefox } }));
+  browsers.push(chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: firefox }, createPage: inWindow }));
 }
 if (need('webkit')) {
   const driver = findWebKitDriver();
