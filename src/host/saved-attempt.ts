@@ -1,4 +1,5 @@
-import type { Attempt, Response } from '../schema/index.js';
+import type { Attempt } from '../schema/index.js';
+import { isChoice, isLevel, isNumber, isObject, isResponses, isText, optional, parseText } from './checks.js';
 import { keys, type Keeper } from './storage.js';
 
 /** The attempt that is kept for this quiz. Text that is no attempt is put aside, not dropped. */
@@ -20,34 +21,18 @@ export const eraseAttempt = (keeper: Keeper, quiz: string): void => keeper.erase
 
 /**
  * A saved attempt from text, or undefined where the text is none of ours, was edited, or belongs to another quiz.
- * Checked by hand: a page with the built-in quiz never downloads the schema library.
  */
 export function readAttempt(text: string, quiz: string): Attempt | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const value = parseText(text);
   return isAttempt(value) && value.quiz === quiz ? value : undefined;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const optional = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isChoice = (value: unknown): boolean => value === null || isText(value) || isNumber(value) || (Array.isArray(value) && value.every(isText));
-
-const isResponse = (value: unknown): value is Response =>
-  isObject(value) && isText(value['id']) && isNumber(value['rev']) && isChoice(value['choice']) && typeof value['correct'] === 'boolean' && isNumber(value['milliseconds']);
 
 function isAttempt(value: unknown): value is Attempt {
   if (!isObject(value)) return false;
   const { quiz, version, seed, startedAt, finishedAt, selfRatings, rated, responses, open, draft, goal, focus, extended } = value;
   return isText(quiz) && isText(version) && isNumber(seed) && isNumber(startedAt) && optional(finishedAt, isNumber)
-    && isObject(selfRatings) && Object.values(selfRatings).every((level) => isNumber(level) && level >= 0 && level <= 4)
-    && typeof rated === 'boolean' && Array.isArray(responses) && responses.every(isResponse)
-    && new Set(responses.map(({ id }) => id)).size === responses.length
+    && isObject(selfRatings) && Object.values(selfRatings).every(isLevel)
+    && typeof rated === 'boolean' && isResponses(responses)
     && optional(open, isText) && optional(draft, isChoice) && isNumber(goal) && goal >= 1 && optional(focus, isText)
     && optional(extended, (is) => typeof is === 'boolean');
 }

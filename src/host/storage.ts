@@ -12,6 +12,7 @@ export const keys = {
   history: (quiz: string) => `skills-quiz/1/${quiz}/history`,
   /** What could not be read is put aside here rather than dropped. */
   aside: (quiz: string) => `skills-quiz/1/${quiz}/aside`,
+  historyAside: (quiz: string) => `skills-quiz/1/${quiz}/history-aside`,
 } as const;
 
 /** Keeps nothing: for `storage="none"`. */
