@@ -32,7 +32,6 @@ export interface BankSpec {
 /** Items that measure the same skill by the same curve with the same chance rate: their worth is computed once. */
 export interface Group {
   readonly skill: number;
-  readonly chance: number;
   /** Index of an item that stands for all. */
   readonly item: number;
 }
@@ -74,7 +73,7 @@ export function prepareBank({ skills, items, correlation = 0.5, reach = 5 }: Ban
   const round = (value: number) => (items.length > largeBank ? Math.round(value * 10) / 10 : value);
   const groupOf = items.map((item, i) => {
     const group = number([skillOf[i], item.chance, ...shapes[i]!.map(round)].join());
-    groups[group] ??= { skill: skillOf[i]!, chance: item.chance, item: i };
+    groups[group] ??= { skill: skillOf[i]!, item: i };
     return group;
   });
   const shapeNumber = numbering();

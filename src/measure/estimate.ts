@@ -89,8 +89,8 @@ function addResponse(bank: Bank, item: number, guessing: number, share: number, 
   const curve = bank.curve(item);
   const c = guessing * bank.items[item]!.chance;
   for (let t = 0; t < curve.length; t++) {
-    const right = c + (1 - c) * curve[t]!;
-    logLikelihood[t]! += (share && share * Math.log(right)) + (share < 1 ? (1 - share) * Math.log(1 - right) : 0);
+    const knows = curve[t]!;
+    logLikelihood[t]! += (share && share * Math.log(c + (1 - c) * knows)) + (share < 1 ? (1 - share) * Math.log((1 - c) * (1 - knows)) : 0);
   }
 }
 

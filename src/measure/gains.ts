@@ -21,20 +21,22 @@ export function target(posterior: Posterior, product: Product): { mean: number; 
   };
 }
 
-/** The probability of a right answer to the item, as far as the reader is known. */
-export function chanceOfRight({ bank, marginals, guessing }: Posterior, item: number): number {
-  const chance = guessing * bank.items[item]!.chance;
-  return chance + (1 - chance) * dot(bank.curve(item), marginals[bank.skillOf[item]!]!);
+/** The probability that the reader knows the item, as far as the reader is known; below 1. */
+const knows = ({ bank, marginals }: Posterior, item: number): number => Math.min(dot(bank.curve(item), marginals[bank.skillOf[item]!]!), 1 - 1e-12);
+
+/** The probability of a right answer to the item. */
+export function chanceOfRight(posterior: Posterior, item: number): number {
+  const c = posterior.guessing * posterior.bank.items[item]!.chance;
+  return c + (1 - c) * knows(posterior, item);
 }
 
 /**
- * By how much asking the item is expected to lower the posterior variance of f: exactly Cov(f, P)² / (p (1 − p)), because a
- * right-or-wrong answer leaves two possible means. Unit: that of f, squared; never below 0.
+ * By how much asking the item is expected to lower the posterior variance of f, given the squared covariance of f with knowing it:
+ * exactly Cov(f, P)² / (p (1 − p)), because a right-or-wrong answer leaves two possible means. Unit: that of f, squared; never below 0.
  * @source law of total variance; checked against both posteriors computed in full, 1e-9
  */
-export function gain(posterior: Posterior, product: Product, item: number): number {
-  const { bank } = posterior;
-  const right = chanceOfRight(posterior, item);
-  const slope = (1 - posterior.guessing * bank.items[item]!.chance) * dot(bank.curve(item), target(posterior, product).covariances(bank.skillOf[item]!));
-  return slope ** 2 / (right * (1 - right));
+export function gain(posterior: Posterior, item: number, squaredCovariance: number): number {
+  const c = posterior.guessing * posterior.bank.items[item]!.chance;
+  // P = c + (1 − c) K, so Cov(f, P) = (1 − c) Cov(f, K) and 1 − p = (1 − c)(1 − k): one factor 1 − c cancels.
+  return ((1 - c) * squaredCovariance) / (chanceOfRight(posterior, item) * (1 - knows(posterior, item)));
 }

@@ -1,7 +1,7 @@
 import type { Bank } from './bank.js';
 import { candidates, type Offer } from './candidates.js';
 import type { Posterior } from './estimate.js';
-import { chanceOfRight, target } from './gains.js';
+import { gain, target } from './gains.js';
 import { inspect } from './measure-error.js';
 import { checkRoles, type Demand, demands, fitProduct, type RoleSpec } from './role-fit.js';
 import { dot, sum } from './sums.js';
@@ -59,7 +59,7 @@ function worths(bank: Bank, posterior: Posterior, { profile, skill }: Ask, roles
   return (group) => (known[group] ??= value(group));
 
   function value(group: number): number {
-    const { skill: k, chance, item } = bank.groups[group]!;
+    const { skill: k, item } = bank.groups[group]!;
     const curve = bank.curve(item);
     const covariances = (onto[k] ??= targets.map((one) => one.covariances(k)));
     for (let n = 0; n < slopes.length; n++) slopes[n] = dot(curve, covariances[n]!);
@@ -67,8 +67,7 @@ function worths(bank: Bank, posterior: Posterior, { profile, skill }: Ask, roles
     for (let s = 0; s < skills.length; s++) score += slopes[s]! ** 2 / skills.length;
     if (profile !== undefined && fits.length) score += fitWeight * slopes[skills.length]! ** 2;
     for (const { first, second, weight } of pairs) score += weight * (slopes[skills.length + first]! - slopes[skills.length + second]!) ** 2;
-    const right = chanceOfRight(posterior, item);
-    return score * (1 - posterior.guessing * chance) ** 2 / (right * (1 - right));
+    return gain(posterior, item, score);
   }
 }
 

@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import { estimate, prepareBank, random, rankRoles, restrictRoles, type RoleSpec } from '../../src/measure/index.js';
+import { demands, expectation, fitProduct, fitsOf } from '../../src/measure/role-fit.js';
+import { bankSpec, responsesOf, rolesFor } from './support.js';
+
+const spec = bankSpec(4, 10);
+const bank = prepareBank(spec);
+const role: RoleSpec = { id: 'role', importance: { 'skill-0': 25, 'skill-1': 50, 'skill-2': 25 }, required: { 'skill-0': 3, 'skill-1': 2, 'skill-2': 0 } };
+const posterior = estimate(bank, { responses: responsesOf(spec, '1110101100100') });
+const fit = (...abilities: number[]) => fitsOf(demands(bank, role), abilities.map((ability) => [ability]))[0]!;
+
+describe('a role\'s fit', () => {
+  it('is 1 when every requirement is met, and a surplus adds nothing', () => {
+    expect(fit(0.5, -0.5, -3, 0)).to.equal(1);
+    expect(fit(4, 4, 4, 4)).to.equal(1);
+  });
+
+  it('is halved by one level short in a quarter of the role', () => {
+    expect(fit(-0.5, 0, 0, 0)).to.be.closeTo(0.5, 1e-12);
+    expect(fit(-0.5, -1.5, 0, 0)).to.be.closeTo(0.5 * 0.25, 1e-12);
+  });
+
+  it('has the mean that 200,000 readers drawn from the posterior have', () => {
+    const next = random(5);
+    const { theta, skillIndex } = bank;
+    expect(skillIndex.size).to.equal(4);
+    const pick = (weights: Float64Array, start: number, length: number) => {
+      let u = next(), at = 0;
+      while (at < length - 1 && u > weights[start + at]!) u -= weights[start + at++]!;
+      return at;
+    };
+    let sum = 0, met = 0;
+    const draws = 200_000;
+    for (let n = 0; n < draws; n++) {
+      const q = pick(posterior.scenarios, 0, posterior.scenarios.length);
+      const ability = posterior.skills.map(({ conditional }) => theta[pick(conditional, q * theta.length, theta.length)]!);
+      sum += fit(...ability);
+      if (ability[0]! > 0.5 && ability[1]! > -0.5) met++;
+    }
+    const ranked = rankRoles(posterior, [role]).roles[0]!;
+    // Monte-Carlo error about 0.0007 and 0.001: four of them.
+    expect(ranked.fit).to.be.closeTo(sum / draws, 0.003);
+    expect(ranked.probability).to.be.closeTo(met / draws, 0.005);
+  });
+
+  it('has an interval with 10 % of the drawn readers on either side', () => {
+    const [low, high] = rankRoles(posterior, [role]).roles[0]!.interval;
+    const product = demands(bank, role);
+    expect(low).to.be.within(0, high);
+    expect(expectation(posterior, fitProduct(bank, product))).to.be.within(low, high);
+  });
+
+  it('says what each skill costs, the dearest first', () => {
+    const { gaps } = rankRoles(posterior, [role]).roles[0]!;
+    expect(gaps.map(({ skill }) => skill)).to.have.members(['skill-0', 'skill-1']);
+    expect(gaps.reduce((sum, { share }) => sum + share, 0)).to.be.closeTo(1, 1e-12);
+    expect(gaps[0]!.share).to.be.at.least(gaps[1]!.share);
+  });
+
+  it('looks at the most important skill when none has a tenth of the role', () => {
+    const wide = bankSpec(20, 2);
+    const even: RoleSpec = { id: 'even', importance: Object.fromEntries(wide.skills.map(({ id }) => [id, 5])), required: Object.fromEntries(wide.skills.map(({ id }) => [id, 3])) };
+    const { probability } = rankRoles(estimate(prepareBank(wide), { responses: [] }), [even]).roles[0]!;
+    expect(probability).to.be.within(0.001, 0.2);
+  });
+});
+
+describe('the ranking of roles', () => {
+  it('holds the best role with 80 % in the smallest set that does', () => {
+    const { roles, set } = rankRoles(posterior, rolesFor(spec, 4));
+    const best = new Map(roles.map((one) => [one.role, one.best]));
+    expect([...best.values()].reduce((sum, p) => sum + p, 0)).to.be.closeTo(1, 1e-9);
+    const held = set.reduce((sum, id) => sum + best.get(id)!, 0);
+    expect(held).to.be.at.least(0.8 - 1e-9);
+    expect(held - best.get(set.at(-1)!)!).to.be.below(0.8);
+    expect(roles.map(({ fit: value }) => value)).to.deep.equal(roles.map(({ fit: value }) => value).sort((x, y) => y - x));
+  });
+
+  it('shares a tie: two equal roles are each the best half of the time', () => {
+    const twins = [role, { ...role, id: 'twin' }];
+    expect(rankRoles(posterior, twins).roles.map(({ best }) => best)).to.deep.equal([0.5, 0.5]);
+    expect(rankRoles(posterior, twins).set).to.have.members(['role', 'twin']);
+  });
+
+  it('is empty without roles', () => {
+    expect(rankRoles(posterior, [])).to.deep.equal({ roles: [], set: [] });
+  });
+
+  it('can be had for some of the skills, their shares brought back to 100', () => {
+    const part = prepareBank({ ...spec, skills: spec.skills.slice(0, 2), items: spec.items.slice(0, 20) });
+    const [kept] = restrictRoles(part, [role]);
+    expect(kept!.importance['skill-0']).to.be.closeTo(100 / 3, 1e-9);
+    expect(restrictRoles(part, [{ id: 'gone', importance: { 'skill-3': 100 }, required: { 'skill-3': 2 } }])).to.deep.equal([]);
+  });
+});

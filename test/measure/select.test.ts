@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { type Ask, type Bank, estimate, extend, prepareBank, random, type Response, selectNext } from '../../src/measure/index.js';
+import { chanceOfRight, gain, target } from '../../src/measure/gains.js';
+import { demands, expectation, fitProduct, type Product } from '../../src/measure/role-fit.js';
+import { dot } from '../../src/measure/sums.js';
+import { anyCase, bankSpec, rolesFor } from './support.js';
+
+const spec = bankSpec(4, 40);
+const bank = prepareBank(spec);
+const roles = rolesFor(spec, 4);
+
+/** Takes a quiz of `length` questions; item `right` decides each answer. */
+function take(length: number, ask: Partial<Ask> = {}, right: (item: number) => boolean = (item) => item % 3 > 0, from: Bank = bank): readonly Response[] {
+  const next = random(7);
+  const responses: Response[] = [];
+  while (responses.length < length) {
+    const id = selectNext(from, estimate(from, { responses }), { responses, roles, length, random: next, ...ask });
+    if (id === undefined) break;
+    responses.push({ id, correct: right(from.itemIndex.get(id)!) });
+  }
+  return responses;
+}
+
+const skillsOf = (responses: readonly Response[]) => responses.map(({ id }) => id.replace(/-\d+$/, ''));
+
+describe('the worth of an item', () => {
+  it('is the fall of variance that both answers, computed in full, bring on average', () => {
+    fc.assert(fc.property(anyCase, fc.boolean(), ({ bank: any, responses, roles: [role] }, fit) => {
+      const posterior = estimate(any, { responses });
+      const item = any.items.length - 1;
+      const product: Product = fit ? fitProduct(any, demands(any, role!)) : [{ skill: 0, values: any.theta }];
+      const p = chanceOfRight(posterior, item);
+      const mean = expectation(posterior, product);
+      const right = expectation(extend(posterior, item, 1), product), wrong = expectation(extend(posterior, item, 0), product);
+      const brute = p * (right - mean) ** 2 + (1 - p) * (wrong - mean) ** 2;
+      const covariance = dot(any.curve(item), target(posterior, product).covariances(any.skillOf[item]!));
+      expect(gain(posterior, item, covariance ** 2)).to.be.closeTo(brute, 1e-9);
+    }), { numRuns: 1000 });
+  });
+});
+
+describe('choosing the next question', () => {
+  it('asks about every skill that matters before the verdict, twice when there is room', () => {
+    const counts = (length: number) => spec.skills.map(({ id }) => skillsOf(take(length)).filter((skill) => skill === id).length);
+    expect(Math.min(...counts(8))).to.be.at.least(1);
+    expect(Math.min(...counts(16))).to.be.at.least(2);
+  });
+
+  it('leaves out skills that the chosen role does not need, once the role\'s own are known to matter more', () => {
+    const narrow = [{ id: 'narrow', importance: { 'skill-1': 100 }, required: { 'skill-1': 3 } }];
+    const skills = skillsOf(take(10, { roles: narrow, profile: 'narrow' }));
+    expect(skills.filter((skill) => skill === 'skill-1').length).to.be.at.least(6);
+  });
+
+  it('keeps to the skill that is practised', () => {
+    expect(new Set(skillsOf(take(12, { skill: 'skill-2' })))).to.deep.equal(new Set(['skill-2']));
+  });
+
+  it('repeats no topic of a skill while others wait', () => {
+    const topics = take(10, { skill: 'skill-0' }).map(({ id }) => bank.items[bank.itemIndex.get(id)!]!.topic);
+    expect(new Set(topics).size).to.equal(10);
+  });
+
+  it('asks again what was seen before only when nothing else is left', () => {
+    const seen = new Set(spec.items.slice(0, 30).map(({ id }) => id));
+    const asked = take(40, { skill: 'skill-0', seen }).map(({ id }) => id);
+    expect(asked.slice(0, 10).some((id) => seen.has(id))).to.equal(false);
+    expect(asked.slice(10).every((id) => seen.has(id))).to.equal(true);
+    expect(new Set(asked).size).to.equal(40);
+  });
+
+  it('never asks what is excluded, and ends when nothing is left', () => {
+    const exclude = new Set(spec.items.slice(0, 38).map(({ id }) => id));
+    expect(take(10, { skill: 'skill-0', exclude })).to.have.length(2);
+  });
+
+  it('goes to harder questions for who is right, and to easier ones for who is wrong', () => {
+    const mean = (right: boolean) => take(12, {}, () => right).slice(4).reduce((sum, { id }) => sum + bank.items[bank.itemIndex.get(id)!]!.level!, 0) / 8;
+    expect(mean(true)).to.be.above(mean(false) + 1);
+  });
+
+  it('is the same for the same random numbers, and spreads for others', () => {
+    expect(take(8)).to.deep.equal(take(8));
+    const first = new Set(Array.from({ length: 40 }, (_, seed) => selectNext(bank, estimate(bank, { responses: [] }), { responses: [], roles, length: 16, random: random(seed) })));
+    expect(first.size).to.be.above(8);
+  });
+
+  it('works without roles, and without levels or topics', () => {
+    const plain = prepareBank({ skills: [{ id: 'only' }], items: Array.from({ length: 5 }, (_, i) => ({ id: `only-${i}`, skill: 'only', chance: 0 })) });
+    expect(take(9, { roles: [] }, () => true, plain)).to.have.length(5);
+  });
+
+  it('works for thirty skills and ten thousand calibrated items', () => {
+    const next = random(3);
+    const large = bankSpec(30, 334);
+    const many = prepareBank({ ...large, items: large.items.map((item) => ({ ...item, stats: { a: 0.6 + 1.4 * next(), b: 4 * next() - 2 } })) });
+    const responses = take(3, { roles: rolesFor(large, 3) }, () => true, many);
+    expect(new Set(responses.map(({ id }) => id)).size).to.equal(3);
+  });
+});
