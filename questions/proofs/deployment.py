@@ -20,8 +20,9 @@ def mean_hides_tail():
 
 
 def int8_megabytes():
-    bits, weights = 8, 70e6
-    return weights * bits / 8 / 1e6
+    megabytes, from_bits, to_bits = 280, 32, 8
+    weights = megabytes * 1e6 * 8 / from_bits
+    return weights * to_bits / 8 / 1e6
 
 
 def image_step_order():
