@@ -20,9 +20,9 @@ def mean_hides_tail():
 
 
 def int8_megabytes():
-    megabytes, from_bits, to_bits = 280, 32, 8
-    weights = megabytes * 1e6 * 8 / from_bits
-    return weights * to_bits / 8 / 1e6
+    room, megabytes = 100, 280
+    sizes = {bits: megabytes * bits / 32 for bits in (16, 8, 4)}
+    return sizes[max(bits for bits, size in sizes.items() if size <= room)]
 
 
 def image_step_order():
