@@ -6,6 +6,7 @@ import { build, type InlineConfig } from 'vite';
 import { exportsOfThisPackage } from '../vite.config.js';
 import { jsonSchema } from '../src/cli/json-schema.js';
 import { buildFramePage } from './frame-page.js';
+import { writeManifest } from './manifest.js';
 import { builtIn, questionPacks } from './question-packs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -89,6 +90,7 @@ const steps: Record<string, () => Promise<unknown>> = {
     const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
     if (status) throw new Error('the types could not be written');
   },
+  manifest: async () => writeManifest(dist),
   site: () => build(site),
   frame: () => buildFramePage(root, dist, process.env['SITE_URL']),
 };

@@ -82,5 +82,6 @@ function tellVersions(element: { readonly version?: string }): void {
 if (globalThis.customElements) watch();
 
 export type { SkillsQuiz } from '../element/skills-quiz.js';
+export type { SkillsQuizAttributes } from './markup.js';
 export type { SkillsQuizEvents } from '../host/events.js';
 export type { Quiz, ResultRecord } from '../schema/index.js';
