@@ -7,6 +7,7 @@ import { exportsOfThisPackage } from '../vite.config.js';
 import { jsonSchema } from '../src/cli/json-schema.js';
 import { buildFramePage } from './frame-page.js';
 import { writeManifest } from './manifest.js';
+import { minifyTemplates } from './minify-templates.js';
 import { builtIn, questionPacks } from './question-packs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,7 +21,7 @@ mkdirSync(`${dist}questions`, { recursive: true });
 /** The modules: a page includes `skills-quiz.js`; the rest comes from beside it. Immutable names for all but the entries. */
 const modules: InlineConfig = {
   ...quiet,
-  plugins: [questionPacks()],
+  plugins: [questionPacks(), minifyTemplates()],
   build: {
     outDir: dist, emptyOutDir: false, target: 'es2022', modulePreload: false, reportCompressedSize: false,
     lib: { entry: { 'skills-quiz': 'src/embed/skills-quiz.ts', element: 'src/element/skills-quiz.ts' }, formats: ['es'] },
@@ -41,7 +42,7 @@ const libraries: InlineConfig = {
 /** For sandboxed frames and pages without modules: one file that holds everything. */
 const classic: InlineConfig = {
   ...quiet,
-  plugins: [questionPacks()],
+  plugins: [questionPacks(), minifyTemplates()],
   build: {
     outDir: dist, emptyOutDir: false, target: 'es2022', reportCompressedSize: false,
     lib: { entry: 'src/embed/classic.ts', formats: ['iife'], name: 'skillsQuiz', fileName: () => 'skills-quiz.classic.js' },
@@ -64,7 +65,7 @@ const site: InlineConfig = {
   root: `${root}demo`,
   base: './',
   resolve: { alias: [{ find: /^skills-quiz$/, replacement: `${dist}skills-quiz.js` }, ...exportsOfThisPackage] },
-  plugins: [questionPacks()],
+  plugins: [questionPacks(), minifyTemplates()],
   build: {
     outDir: `${dist}site`, emptyOutDir: true, target: 'es2022', reportCompressedSize: false,
     rolldownOptions: { input: existsSync(`${root}demo`) ? readdirSync(`${root}demo`).filter((name) => name.endsWith('.html')).map((name) => `${root}demo/${name}`) : [] },
