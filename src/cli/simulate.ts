@@ -1,4 +1,4 @@
-import { abilities, type Bank, type BankSpec, estimate, type Posterior, prepareBank, random, rankRoles, type Response, type RoleSpec, selectNext } from '../measure/index.js';
+import { abilities, type Bank, type BankSpec, estimate, extend, type Posterior, prepareBank, random, rankRoles, type Response, type RoleSpec, selectNext } from '../measure/index.js';
 import { authoredShape } from '../measure/response.js';
 import { demands, fitsOf } from '../measure/role-fit.js';
 import { answer, type AssumedItem, drawItems, drawReaders, type World } from './simulate-worlds.js';
@@ -100,7 +100,8 @@ export function simulate({ bank: spec, roles, profile, world, choosing, lengths,
           const item = bank.itemIndex.get(id)!;
           const given = answer(truth, world, item, ability[bank.skillOf[item]!]!, responses.length + 1, luck);
           responses.push({ id, ...given });
-          posterior = estimate(bank, { responses });
+          // Who has said "I don't know" is measured anew, for it changes what earlier answers mean.
+          posterior = given.unsure || posterior.guessing < 1 ? estimate(bank, { responses }) : extend(posterior, item, given.correct ? 1 : 0);
         }
         for (const { id } of responses) exposed[l]![bank.itemIndex.get(id)!]! += 1 / (banks * readers);
         looks[l]![set]!.push(look(posterior, responses, ability, roles, fits));
