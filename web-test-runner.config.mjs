@@ -17,8 +17,11 @@ const need = (/** @type {string} */ engine) => wanted.includes(engine) || wanted
 
 /** @type {import('@web/test-runner').BrowserLauncher[]} */
 const browsers = [];
-/** A window for each page: a page in a tab behind another gets no frames, so nothing that waits for being seen happens. */
-const inWindow = (/** @type {{context: import('puppeteer-core').BrowserContext}} */ { context }) => context.newPage({ type: 'window' });
+/**
+ * A window for each page: a page in a tab behind another gets no frames, so nothing that waits for being seen happens.
+ * And a context for each: two test files that run at once share no storage.
+ */
+const inWindow = async (/** @type {{browser: import('puppeteer-core').Browser}} */ { browser }) => (await browser.createBrowserContext()).newPage({ type: 'window' });
 if (need('chromium')) {
   const chromium = await obtainChromium();
   if (!chromium) throw new Error('no Chromium, Chrome or Edge found: set CHROME_PATH');

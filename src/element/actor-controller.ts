@@ -15,10 +15,12 @@ export class ActorController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#subscription ??= this.actor.subscribe(() => {
+    const moved = () => {
       this.onChange();
       this.host.requestUpdate();
-    });
+    };
+    this.#subscription ??= this.actor.subscribe(moved);
+    moved(); // it may have moved before this, or while the element was out of the page
   }
 
   hostDisconnected(): void {

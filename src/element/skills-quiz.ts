@@ -144,13 +144,14 @@ export class SkillsQuiz extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#attempt) void this.#load();
+    if (this.hasUpdated && !this.#attempt) void this.#load();
     void this.#speak();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // The first load waits for the first update, so that what a page sets right after it added the element counts.
+    if (!this.hasUpdated || changed.has('src') || changed.has('quiz')) void this.#load();
     if (!this.hasUpdated) return;
-    if (changed.has('src') || changed.has('quiz')) void this.#load();
     if (changed.has('lang')) void this.#speak();
     const isOption = (['sets', 'profile', 'seniority', 'length', 'mode', 'feedback', 'noSelfRating', 'seed', 'theme', 'storage'] as const).some((name) => changed.has(name));
     if (isOption && this.#attempt) this.#attempt.adopt(this.#readOptions());
