@@ -9,6 +9,7 @@ import { buildFramePage } from './frame-page.js';
 import { writeManifest } from './manifest.js';
 import { minifyTemplates } from './minify-templates.js';
 import { builtIn, questionPacks } from './question-packs.mjs';
+import { releaseData } from './release-data.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist/`;
@@ -59,16 +60,20 @@ const commandLine: InlineConfig = {
   ssr: { noExternal: true },
 };
 
-/** The demo, with the very files above beside it. */
+/** The demo. Its pages load the very `skills-quiz.js` that ships, which `buildFramePage` puts beside them. */
 const site: InlineConfig = {
   ...quiet,
   root: `${root}demo`,
   base: './',
-  resolve: { alias: [{ find: /^skills-quiz$/, replacement: `${dist}skills-quiz.js` }, ...exportsOfThisPackage] },
-  plugins: [questionPacks(), minifyTemplates()],
+  resolve: { alias: exportsOfThisPackage.filter(({ find }) => String(find) !== String(/^skills-quiz$/)) },
+  plugins: [questionPacks(), releaseData(dist, root)],
   build: {
-    outDir: `${dist}site`, emptyOutDir: true, target: 'es2022', reportCompressedSize: false,
-    rolldownOptions: { input: existsSync(`${root}demo`) ? readdirSync(`${root}demo`).filter((name) => name.endsWith('.html')).map((name) => `${root}demo/${name}`) : [] },
+    outDir: `${dist}site`, emptyOutDir: true, target: 'es2022', reportCompressedSize: false, modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: existsSync(`${root}demo`) ? readdirSync(`${root}demo`, { recursive: true }).map(String).filter((name) => name.endsWith('.html')).map((name) => `${root}demo/${name}`) : [],
+      external: ['skills-quiz'],
+      output: { paths: { 'skills-quiz': '../skills-quiz.js' } },
+    },
   },
 };
 
@@ -92,7 +97,10 @@ const steps: Record<string, () => Promise<unknown>> = {
     if (status) throw new Error('the types could not be written');
   },
   manifest: async () => writeManifest(dist),
-  site: () => build(site),
+  site: async () => {
+    await build(site);
+    if (existsSync(`${dist}custom-elements.json`)) cpSync(`${dist}custom-elements.json`, `${dist}site/custom-elements.json`);
+  },
   frame: () => buildFramePage(root, dist, process.env['SITE_URL']),
 };
 
