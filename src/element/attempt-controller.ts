@@ -1,25 +1,27 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { LoadedQuiz } from '../host/load.js';
 import { fetchPart } from '../host/parts.js';
+import { forgetFragment, linkTextIn } from '../host/share/fragment.js';
 import { eraseAttempt, loadAttempt, saveAttempt } from '../host/saved-attempt.js';
 import type { Keeper } from '../host/storage.js';
-import { resultWordsFor } from '../i18n/languages.js';
-import type { ResultMessages } from '../i18n/results.js';
+import type { Guest } from '../machine/guest.js';
 import type { QuizOptions } from '../machine/options.js';
 import type { QuizContext, QuizEmitted, QuizEvent } from '../machine/quiz-machine.js';
-import type { Attempt, Resource } from '../schema/index.js';
+import type { Attempt } from '../schema/index.js';
 import type { ReaderEvent } from '../views/screen.js';
 import { ActorController } from './actor-controller.js';
+import { ResultPart, type ResultHost } from './result-part.js';
 import type { Session } from './session.js';
 
 type Play = typeof import('./session.js');
-type ResultScreens = typeof import('./result-screens.js');
 
 /** What the controller asks of the element that holds it. */
 export interface AttemptHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
   readonly seed: number | undefined;
   readonly keeper: Keeper;
+  /** Whether the keeper keeps anything. */
+  readonly isKeeping: boolean;
   /** BCP 47, of the interface. */
   readonly language: string;
   /** Something happened that the page should hear of. */
@@ -35,9 +37,7 @@ export interface AttemptHost extends ReactiveControllerHost {
 export class AttemptController {
   play: Play | undefined;
   session: Session | undefined;
-  resultScreens: ResultScreens | undefined;
-  words: ResultMessages | undefined;
-  resources: Readonly<Record<string, readonly Resource[]>> = {};
+  readonly results: ResultPart;
   /** Set while a part that the reader waits for could not be fetched. */
   retry: (() => void) | undefined;
   busy = false;
@@ -45,8 +45,12 @@ export class AttemptController {
   isKept = true;
   #actor: ActorController | undefined;
   #isClosed = false;
+  /** Results of others that outlive a retake. */
+  #guests: readonly Guest[] = [];
 
-  constructor(private readonly host: AttemptHost, readonly loaded: LoadedQuiz, private options: QuizOptions) {}
+  constructor(private readonly host: AttemptHost & ResultHost, readonly loaded: LoadedQuiz, private options: QuizOptions) {
+    this.results = new ResultPart(host, loaded, (event) => void this.act(event));
+  }
 
   get context(): QuizContext | undefined {
     return this.session?.actor.getSnapshot().context;
@@ -78,6 +82,7 @@ export class AttemptController {
     if (event.type === 'restart') await this.#restart();
     else this.session?.actor.send({ ...event, at: Date.now() } as QuizEvent);
     const after = this.session?.actor.getSnapshot();
+    if (before.value === 'shared' && after?.value !== 'shared') forgetFragment();
     if (before.value !== after?.value || before.context.open !== after.context.open) this.host.turned();
   }
 
@@ -96,6 +101,17 @@ export class AttemptController {
     if (this.play && !this.#isClosed) this.#begin(this.play, loadAttempt(this.host.keeper, this.#quiz));
   }
 
+  /** A result in the page's address, when the page opens and when the address changes. */
+  async arrive(): Promise<void> {
+    const text = linkTextIn(location.hash);
+    if (text === undefined) return;
+    await this.open();
+    this.#await(async () => {
+      const guest = await this.results.open(text);
+      if (guest && !this.#isClosed) await this.act({ type: 'invite', guest });
+    });
+  }
+
   /** For an element that turns to another quiz. */
   close(): void {
     this.#isClosed = true;
@@ -107,7 +123,8 @@ export class AttemptController {
   }
 
   #begin(play: Play, attempt: Attempt | undefined): void {
-    this.session = play.createSession(this.loaded.content, this.options, { seed: Number.isSafeInteger(this.host.seed) ? this.host.seed! : newSeed(), now: Date.now(), attempt });
+    const seen = play.itemsSeen(play.earlierThan(attempt, play.loadHistory(this.host.keeper, this.#quiz)));
+    this.session = play.createSession(this.loaded.content, { ...this.options, seen }, { seed: Number.isSafeInteger(this.host.seed) ? this.host.seed! : newSeed(), now: Date.now(), attempt, guests: this.#guests });
     const { actor } = this.session;
     this.#actor = new ActorController(this.host, actor, () => this.#moved());
     for (const type of ['started', 'answered', 'completed'] as const) actor.on(type, (emitted) => this.host.heard(emitted));
@@ -124,24 +141,26 @@ export class AttemptController {
 
   async #restart(): Promise<void> {
     eraseAttempt(this.host.keeper, this.#quiz);
+    this.#guests = this.context?.guests ?? [];
     this.#end();
     await this.open();
   }
 
   #moved(): void {
     const attempt = this.attempt;
-    if (attempt) this.isKept = saveAttempt(this.host.keeper, attempt);
+    if (attempt && !this.results.isErased) this.isKept = saveAttempt(this.host.keeper, attempt);
     this.#fetchAhead();
   }
 
   /** Has the texts of what is in view; and, when the page is idle, of what may come next. */
   #fetchAhead(): void {
     const { context, value } = this.session!.actor.getSnapshot();
-    const isResult = value === 'results' || value === 'review';
+    const isResult = value === 'results' || value === 'review' || value === 'shared';
     const inView = value === 'review' ? context.responses.map(({ id }) => id) : context.open === undefined ? [] : [context.open];
     const missing = inView.filter((id) => !this.loaded.content.item(id));
     if (missing.length) this.#await(() => Promise.all(missing.map((id) => this.loaded.ensure(id))));
-    if (isResult && !this.resultScreens) this.#await(() => this.#fetchResults());
+    if (isResult && !this.results.isHere) this.#await(() => this.results.fetch().then(() => this.#settle()));
+    else if (isResult) this.#settle();
     if (!isResult) whenIdle(() => this.#think());
   }
 
@@ -150,14 +169,11 @@ export class AttemptController {
     if (!this.session || !this.host.isConnected) return;
     for (const id of this.play!.thinkAhead(this.session)) this.loaded.ensure(id).catch(() => {});
     const { responses, goal } = this.context!;
-    if (responses.length >= goal - 2) this.#fetchResults().catch(() => {});
+    if (responses.length >= goal - 2 && !this.results.isHere) this.results.fetch().catch(() => {});
   }
 
-  async #fetchResults(): Promise<void> {
-    const [screens, words, resources] = await Promise.all([fetchPart(() => import('./result-screens.js'), 'results'), resultWordsFor(this.host.language), this.loaded.resources()]);
-    this.resultScreens = screens;
-    this.words = words;
-    this.resources = resources;
+  #settle(): void {
+    if (this.session?.actor.getSnapshot().value === 'results') this.results.settle(this.session, whenIdle);
   }
 
   /** A part that the reader waits for: if it fails, they are told, and a second try keeps their place. */

@@ -5,6 +5,7 @@ import { createQuizMachine, type QuizInput, type QuizMachine } from '../machine/
 import { createReckoner } from '../machine/reckoner.js';
 import type { Quiz } from '../machine/selectors.js';
 
+export { earlierThan, itemsSeen, loadHistory } from '../host/history.js';
 export { attemptOf } from '../machine/quiz-machine.js';
 export { ranking, resultRecord } from '../machine/selectors.js';
 export { feedback } from '../views/feedback.js';

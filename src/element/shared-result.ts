@@ -4,6 +4,7 @@ import type { QuizIndex } from '../machine/content.js';
 import type { Guest } from '../machine/guest.js';
 import { activeItems, activeSkills, defaultOptions, type QuizOptions } from '../machine/options.js';
 import { blockLength, type QuizContext } from '../machine/quiz-machine.js';
+import type { ResultRecord } from '../schema/index.js';
 import { createReckoner } from '../machine/reckoner.js';
 import { seniorityOf, type Quiz } from '../machine/selectors.js';
 
@@ -40,4 +41,16 @@ export function openLinkText(text: string, index: QuizIndex, label: string): Ope
   const { lookedAt, sets, selfRatings, answers } = opened.result;
   const revisions = new Map(index.items.map(({ id, rev }) => [id, rev]));
   return { ok: true, guest: { label, seniority: lookedAt, sets, selfRatings, responses: answers.map((answer) => ({ ...given(answer), rev: revisions.get(answer.id) ?? 1, milliseconds: 0 })) } };
+}
+
+/** A result record as something to look at; undefined where the questions have changed since it was made. */
+export function guestFrom({ seniority, skills, responses }: ResultRecord, index: QuizIndex, label: string): Guest | undefined {
+  const revisions = new Map(index.items.map(({ id, rev }) => [id, rev]));
+  const sets = index.skills.filter(({ id }) => skills.some((skill) => skill.id === id)).map(({ id }) => id);
+  if (!sets.length || !responses.length || !responses.every(({ id, rev }) => revisions.get(id) === rev)) return undefined;
+  return {
+    label, seniority, responses,
+    sets: sets.length === index.skills.length ? [] : sets,
+    selfRatings: Object.fromEntries(skills.flatMap(({ id, selfRating }) => (selfRating === undefined || !sets.includes(id) ? [] : [[id, selfRating]]))),
+  };
 }

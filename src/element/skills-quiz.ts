@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, adoptStyles, html, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { copy } from '../host/clipboard.js';
 import { tell } from '../host/events.js';
 import { localKeeper, noKeeper, type Keeper } from '../host/storage.js';
@@ -12,7 +12,7 @@ import { failure, waiting } from '../views/failure.js';
 import { intro } from '../views/intro.js';
 import type { ReaderEvent, Screen } from '../views/screen.js';
 import { styles } from '../views/styles.js';
-import { AttemptController, type AttemptHost } from './attempt-controller.js';
+import { AttemptController } from './attempt-controller.js';
 import { readOptions } from './attributes.js';
 import { asLoadError, loadQuiz, report } from './source.js';
 import { version } from './version.js';
@@ -138,6 +138,16 @@ export class SkillsQuiz extends LitElement {
   }
 
   /** @internal */
+  get isKeeping(): boolean {
+    return this.storage !== 'none';
+  }
+
+  /** @internal */
+  wear(more: CSSResult): void {
+    adoptStyles(this.renderRoot as ShadowRoot, [styles, more]);
+  }
+
+  /** @internal */
   get keeper(): Keeper {
     return this.storage === 'none' ? noKeeper : localKeeper;
   }
@@ -145,8 +155,17 @@ export class SkillsQuiz extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated && !this.#attempt) void this.#load();
+    addEventListener('hashchange', this.#onAddress);
     void this.#speak();
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onAddress);
+  }
+
+  /** A link to a result, opened where the quiz is open already, loads nothing anew. */
+  #onAddress = (): void => void this.#attempt?.arrive();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // The first load waits for the first update, so that what a page sets right after it added the element counts.
@@ -175,11 +194,11 @@ export class SkillsQuiz extends LitElement {
     if (attempt.retry) return failure(messages.couldNotLoadPart, messages, () => this.#retryPart(attempt));
     const state = attempt.session?.actor.getSnapshot().value;
     if (!attempt.session || state === 'intro') return this.#intro(attempt);
-    const { play, session, resultScreens, resources, words } = attempt;
+    const { play, session, results } = attempt;
     const screen: Screen = {
       context: attempt.context!, quiz: session!.quiz, messages, copy,
       send: (event) => this.#send(event),
-      say: (sentence) => this.#say(sentence),
+      say: (sentence) => this.say(sentence),
     };
     switch (state) {
       case 'rating':
@@ -187,9 +206,9 @@ export class SkillsQuiz extends LitElement {
       case 'feedback':
         return play![state](screen);
       case 'results':
-        return resultScreens?.results({ ...screen, resources, words: words! }) ?? waiting(messages);
       case 'review':
-        return resultScreens?.review({ ...screen, words: words! }) ?? waiting(messages);
+      case 'shared':
+        return results.view(state, screen, session!) ?? waiting(messages);
       default:
         return waiting(messages);
     }
@@ -209,6 +228,7 @@ export class SkillsQuiz extends LitElement {
       busy,
       onStart: () => this.#send({ type: 'begin' }),
       onResume: () => this.#send({ type: 'resume' }),
+      onConclude: () => this.#send({ type: 'conclude' }),
     });
   }
 
@@ -222,8 +242,9 @@ export class SkillsQuiz extends LitElement {
       this.#attempt?.close();
       const { id, version, skills, roles } = loaded.content.index;
       this.#known = { skills: skills.map((skill) => skill.id), roles: roles.map((role) => role.id) };
-      this.#attempt = new AttemptController(this as AttemptHost, loaded, this.#readOptions());
+      this.#attempt = new AttemptController(this, loaded, this.#readOptions());
       if (this.#attempt.attempt) await this.#attempt.open();
+      void this.#attempt.arrive();
       this.requestUpdate();
       await this.updateComplete;
       tell(this, 'skills-quiz-ready', { quiz: id, version });
@@ -257,7 +278,7 @@ export class SkillsQuiz extends LitElement {
   }
 
   #send(event: ReaderEvent): void {
-    this.#say('');
+    this.say('');
     void this.#attempt?.act(event);
   }
 
@@ -297,7 +318,8 @@ export class SkillsQuiz extends LitElement {
     target.focus();
   }
 
-  #say(sentence: string): void {
+  /** @internal */
+  say(sentence: string): void {
     if (this.#said === sentence) return;
     this.#said = sentence;
     this.requestUpdate();

@@ -1,4 +1,4 @@
-import type { ResultRecord } from '../schema/index.js';
+import type { Attempt, ResultRecord } from '../schema/index.js';
 import { isObject, parseText } from './checks.js';
 import { isResultRecord } from './result-record.js';
 import { keys, type Keeper } from './storage.js';
@@ -44,6 +44,10 @@ export const merged = (history: History, added: History): History => added.reduc
 }, history);
 
 const inOrder = (history: History): History => [...history].sort((one, other) => Date.parse(one.startedAt) - Date.parse(other.startedAt));
+
+/** The results that are not of the attempt under way. */
+export const earlierThan = (attempt: Pick<Attempt, 'startedAt'> | undefined, history: History): History =>
+  history.filter(({ startedAt }) => Date.parse(startedAt) !== attempt?.startedAt);
 
 /** Ids of the items that were answered in these attempts. */
 export const itemsSeen = (history: History): ReadonlySet<string> => new Set(history.flatMap(({ responses }) => responses.map(({ id }) => id)));

@@ -1,9 +1,10 @@
-import { centre, changeBetween, estimate, selfRatingGap, topicGains, type Change, type Forecast, type Posterior, type RoleFit, type SelfRatingGap, type SkillEstimate, type SkillGain, type TopicGain } from '../measure/index.js';
+import { centre, changeBetween, estimate, selfRatingGap, sureness, topicGains, type Change, type Forecast, type Posterior, type RoleFit, type SelfRatingGap, type SkillEstimate, type SkillGain, type TopicGain } from '../measure/index.js';
 import type { ResultRecord, Role, Seniority } from '../schema/index.js';
 import { activeSkills } from './options.js';
 import type { QuizContext } from './quiz-machine.js';
 import { consideredRole, ranking, seniorityOf, skillEstimates, type Quiz } from './selectors.js';
 
+export { sureness };
 export type { Change, Forecast, RoleFit, SelfRatingGap, SkillEstimate };
 
 /** One skill as the results show it. */

@@ -11,10 +11,11 @@ export interface IntroProps {
   readonly busy: boolean;
   readonly onStart: () => void;
   readonly onResume: () => void;
+  readonly onConclude: () => void;
 }
 
 /** The first screen: what this is, how long it takes, what happens to the answers. */
-export const intro = ({ heading, lead, resume, messages, busy, onStart, onResume }: IntroProps): TemplateResult => html`
+export const intro = ({ heading, lead, resume, messages, busy, onStart, onResume, onConclude }: IntroProps): TemplateResult => html`
   <section class="screen intro" part="screen intro" aria-busy=${busy}>
     <h2 part="heading" tabindex="-1" data-focus>${heading}</h2>
     <p class="lead">${lead}</p>
@@ -28,6 +29,7 @@ export const intro = ({ heading, lead, resume, messages, busy, onStart, onResume
           <p class="note">${messages.introResume(resume.answered, resume.goal, resume.isKept)}</p>
           <div class="actions">
             <button type="button" class="primary" part="button primary" @click=${onResume}>${messages.goOn}</button>
+            ${resume.answered ? html`<button type="button" part="button" @click=${onConclude}>${messages.resultsSoFar(resume.answered)}</button>` : nothing}
             <button type="button" class="quiet" part="button" @click=${onStart}>${messages.startOver}</button>
           </div>
         `

@@ -1,36 +1,80 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ReviewFilter } from '../machine/quiz-machine.js';
+import type { Response } from '../schema/index.js';
 import { explanation, outcomeOf } from './explanation.js';
 import { material, stem } from './frame.js';
 import { inline, paragraphs } from './inline.js';
 import type { ResultScreen } from './screen.js';
 
-/** Every question with the reader's choice, the key and the explanation; one native disclosure each. */
+const outcomes = ['right', 'wrong', 'unknown'] as const;
+const marks = { right: '✓', wrong: '✗', unknown: '?' } as const;
+
+/** Every question with the reader's choice, the key and the explanation; one native disclosure each, by skill and by outcome. */
 export function review(screen: ResultScreen): TemplateResult {
-  const { context, quiz, messages, send } = screen;
-  const words = screen.words;
+  const { context, words: { answers: words }, send } = screen;
+  const shown = context.responses.filter((response) => isShown(response, screen));
   return html`
     <section class="screen review" part="screen review">
       <h2 part="heading" tabindex="-1" data-focus>${words.reviewTitle}</h2>
-      <ol class="answered">
-        ${context.responses.map((response) => {
-          const item = quiz.content.item(response.id);
-          const outcome = outcomeOf(response);
-          if (!item) return html`<li class="note">${messages.loading}</li>`;
-          return html`
-            <li>
-              <details part="reviewed">
-                <summary><span class="mark ${outcome}" aria-hidden="true">${{ right: '✓', wrong: '✗', unknown: '?' }[outcome]}</span><span><strong>${words.outcomes[outcome]}.</strong> ${inline(paragraphs(item.stem)[0]!)}</span></summary>
-                <div class="asked">${stem(item)}</div>
-                ${material(item, screen)}
-                ${explanation(item, response, screen)}
-              </details>
-            </li>
-          `;
-        })}
-      </ol>
+      ${filters(screen)}
+      <p class="note" role="status">${words.shown(shown.length, context.responses.length)}</p>
+      <ol class="answered">${repeat(shown, ({ id }) => id, (response) => entry(response, screen))}</ol>
       <div class="actions">
-        <button type="button" class="primary" part="button primary" @click=${() => send({ type: 'back' })}>${words.backToResults}</button>
+        <button type="button" class="primary" part="button primary" @click=${() => send({ type: 'back' })}>${words.back}</button>
       </div>
     </section>
+  `;
+}
+
+function isShown(response: Response, screen: ResultScreen): boolean {
+  const { skill, outcome } = screen.context.filter ?? {};
+  return (skill === undefined || skillOf(response, screen) === skill) && (outcome === undefined || outcomeOf(response) === outcome);
+}
+
+const skillOf = ({ id }: Response, { quiz }: ResultScreen): string | undefined => quiz.content.index.items.find((item) => item.id === id)?.skill;
+
+function filters(screen: ResultScreen): TemplateResult {
+  const { context, quiz, words: { answers: words }, send } = screen;
+  const { filter = {} } = context;
+  const asked = new Set(context.responses.map((response) => skillOf(response, screen)));
+  const choose = (part: ReviewFilter) => send({ type: 'filter', filter: { ...filter, ...part } });
+  const valueOf = (event: Event) => (event.target as HTMLSelectElement).value || undefined;
+  return html`
+    <div class="choices">
+      <label>${words.skill}
+        <select @change=${(event: Event) => choose({ skill: valueOf(event) })}>
+          <option value="" ?selected=${!filter.skill}>${words.all}</option>
+          ${quiz.content.index.skills.filter(({ id }) => asked.has(id)).map(({ id, title }) => html`<option value=${id} ?selected=${filter.skill === id}>${title}</option>`)}
+        </select>
+      </label>
+      <label>${words.outcome}
+        <select @change=${(event: Event) => choose({ outcome: valueOf(event) as ReviewFilter['outcome'] })}>
+          <option value="" ?selected=${!filter.outcome}>${words.all}</option>
+          ${outcomes.map((outcome) => html`<option value=${outcome} ?selected=${filter.outcome === outcome}>${words.outcomes[outcome]}</option>`)}
+        </select>
+      </label>
+    </div>
+  `;
+}
+
+function entry(response: Response, screen: ResultScreen): TemplateResult {
+  const { messages, quiz, words: { answers: words } } = screen;
+  const item = quiz.content.item(response.id);
+  const outcome = outcomeOf(response);
+  if (!item) return html`<li class="note">${messages.loading}</li>`;
+  const skill = quiz.content.index.skills.find(({ id }) => id === item.skill)?.title;
+  return html`
+    <li>
+      <details part="reviewed">
+        <summary>
+          <span class="mark ${outcome}" aria-hidden="true">${marks[outcome]}</span>
+          <span><strong>${words.outcomes[outcome]}.</strong> ${inline(paragraphs(item.stem)[0]!)} ${skill ? html`<span class="note">${skill}</span>` : nothing}</span>
+        </summary>
+        <div class="asked">${stem(item)}</div>
+        ${material(item, screen)}
+        ${explanation(item, response, screen)}
+      </details>
+    </li>
   `;
 }

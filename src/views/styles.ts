@@ -158,38 +158,6 @@ export const styles = css`
   .rule { margin-block: 1em; padding: 0.85em 1em; background: var(--_sunken); border-inline-start: 3px solid var(--_accent); border-radius: 0 calc(var(--_radius) * 0.5) calc(var(--_radius) * 0.5) 0; }
   .refs { font-size: 0.9em; margin-block-start: 0.5em; }
 
-  .verdict { font-size: 1.25em; line-height: 1.4; font-weight: 600; margin-block-start: 0.6em; text-wrap: balance; }
-  .seniority { display: inline-flex; gap: 0.5em; align-items: center; margin-block-start: 0.8em; }
-  select { font: inherit; color: inherit; background: var(--_surface); border: 1px solid var(--_control); border-radius: 6px; padding: 0.35em 0.5em; min-height: 2.4em; }
-  .roles, .gaps, .answered { list-style: none; display: grid; gap: 0.5em; }
-  .role { display: grid; grid-template-columns: 1fr auto; gap: 0.1em 0.8em; padding: 0.5em 0; border-block-end: 1px solid var(--_line); }
-  .role-name { border: 0; padding: 0.2em 0; min-height: 1.9em; text-align: start; font-weight: 600; text-decoration: underline; text-underline-offset: 0.2em; text-decoration-color: var(--_control); }
-  .role-name[aria-pressed='true'] { color: var(--_accent); text-decoration-thickness: 2px; }
-  .role .fit { align-self: center; font-variant-numeric: tabular-nums; }
-  .fit-bar { grid-column: 1 / -1; width: 100%; height: 10px; }
-  .role .note { grid-column: 1 / -1; }
-  .track { fill: var(--_line); } .span { fill: color-mix(in srgb, var(--_accent) 45%, transparent); } .mean { fill: var(--_accent); }
-  @container (max-width: 30em) { .role { grid-template-columns: 1fr; } }
-  .radar { display: block; width: 100%; max-width: 30em; margin-inline: auto; overflow: visible; }
-  .radar .grid { fill: none; stroke: var(--_line); }
-  .radar .required { fill: none; stroke: var(--_text); stroke-width: 1.6; stroke-dasharray: 5 4; }
-  .radar .reader { fill: color-mix(in srgb, var(--_accent) 18%, transparent); stroke: var(--_accent); stroke-width: 2; }
-  .radar .interval { stroke: var(--_accent); stroke-width: 5; stroke-linecap: round; opacity: 0.35; }
-  .radar .dot { fill: var(--_accent); }
-  .radar text { font-size: 13px; fill: var(--_text); }
-  summary { cursor: pointer; padding: 0.4em 0; }
-  .answered summary { display: flex; gap: 0.7em; }
-  .answered li { border-block-end: 1px solid var(--_line); padding-block: 0.3em; }
-  .scroll { overflow-x: auto; }
-  table { border-collapse: collapse; width: 100%; font-size: 0.92em; }
-  th, td { text-align: start; padding: 0.45em 0.7em 0.45em 0; border-block-end: 1px solid var(--_line); font-variant-numeric: tabular-nums; }
-  thead th { color: var(--_muted); font-weight: 550; }
-  tbody th { font-weight: 550; }
-  .gaps > li { padding: 1em; border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 0.66); display: grid; gap: 0.6em; justify-items: start; }
-  .steps-next { list-style: none; display: grid; gap: 0.6em; font-size: 0.95em; }
-  .steps-next ul { list-style: none; display: grid; gap: 0.25em; margin-block-start: 0.2em; }
-  .kind { display: inline-block; min-width: 4.2em; color: var(--_muted); font-size: 0.9em; }
-
   .problem { border-inline-start: 3px solid var(--_bad); padding-inline-start: 0.9em; }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -201,13 +169,9 @@ export const styles = css`
     progress { border: 1px solid CanvasText; }
     progress::-webkit-progress-value { background: Highlight; }
     progress::-moz-progress-bar { background: Highlight; }
-    .radar .reader, .radar .interval { stroke: Highlight; }
-    .radar .dot, .mean, .span { fill: Highlight; }
-    .radar .required { stroke: CanvasText; }
-    .radar text { fill: CanvasText; }
   }
   @media print {
     .root { border: 0; }
-    .actions, .bar, .seniority, .copy { display: none; }
+    .actions, .bar, .copy { display: none; }
   }
 `;

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ResultsScreen } from './desk.js';
+import { filePicker } from './history-section.js';
+
+/** Where a second result is opened, by link or by file. */
+export function compareSection(screen: ResultsScreen): TemplateResult {
+  const { context, words: { compare: words }, send } = screen;
+  return html`
+    <section class="part compare" part="section compare">
+      <h3>${words.title}</h3>
+      <p class="note">${words.lead}</p>
+      ${opener(screen)}
+      ${context.guests.length && screen.whose === 'own'
+        ? html`<div class="actions"><button type="button" part="button" @click=${() => send({ type: 'compare' })}>${words.resume(context.guests.length)}</button></div>`
+        : nothing}
+    </section>
+  `;
+}
+
+/** The form on its own: also stands under a comparison, to add the next. */
+export function opener({ words: { compare: words }, desk }: ResultsScreen): TemplateResult {
+  const labelIn = (form: HTMLFormElement | null) => (form?.elements.namedItem('label') as HTMLInputElement | null)?.value.trim() ?? '';
+  const open = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    desk.openLink((form.elements.namedItem('link') as HTMLInputElement).value, labelIn(form));
+    form.reset();
+  };
+  return html`
+    <form class="opener" @submit=${open}>
+      <label>${words.link}<input name="link" type="text" inputmode="url" autocomplete="off" spellcheck="false" dir="ltr" /></label>
+      <label>${words.name}<input name="label" type="text" autocomplete="off" maxlength="40" /></label>
+      <div class="actions">
+        <button type="submit" part="button">${words.open}</button>
+        ${filePicker(words.file, (file) => desk.openFile(file, file.name.replace(/\.json$/i, '')))}
+      </div>
+    </form>
+  `;
+}

@@ -1,0 +1,136 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { roleInView, skillViews, sureness, type SkillView } from '../../machine/findings.js';
+import type { QuizContext } from '../../machine/quiz-machine.js';
+import { ranking, seniorityOf, type Quiz } from '../../machine/selectors.js';
+import { markPaths, radarChart } from '../radar-chart.js';
+import type { ResultsScreen } from './desk.js';
+import { bandText, levelName, levelOnAxis, onAxis, percent, percentRange, shortTitle } from './format.js';
+
+/** One result among several. */
+export interface Compared {
+  readonly name: string;
+  readonly context: QuizContext;
+  readonly quiz: Quiz;
+  /** Place among the guests; undefined for the reader's own. */
+  readonly place: number | undefined;
+}
+
+/** Two or more results over one another, against one role: who brings what, and what is missing. */
+export function comparison(all: readonly Compared[], screen: ResultsScreen): TemplateResult {
+  const { context, quiz, words } = screen;
+  const inView = roleInView({ ...all[0]!.context, role: context.role }, all[0]!.quiz)?.role;
+  const same = all.map((one) => ({ ...one, context: { ...one.context, role: inView, seniority: seniorityOf(all[0]!.context, quiz.options) } }));
+  const views = same.map(({ context: of, quiz: as }) => new Map(skillViews(of, as).map((view) => [view.skill, view])));
+  const skills = quiz.content.index.skills.filter(({ id }) => views.some((view) => view.has(id))).map(({ id }) => id);
+  const role = inView && quiz.content.index.roles.find(({ id }) => id === inView);
+  return html`
+    <h2 part="heading" tabindex="-1" data-focus>${words.compare.heading(all.length)}</h2>
+    ${choices(same[0]!, inView, screen)}
+    ${role ? coverage(skills, views, role.title, same[0]!, screen) : nothing}
+    <ul class="legend">${same.map(({ name, place }, line) => html`
+      <li>${key(line)}<strong>${name}</strong> ${place === undefined ? nothing : html`<button type="button" class="quiet small" aria-label=${words.compare.leaveOut(name)} @click=${() => screen.send({ type: 'dismiss', place })}>✕</button>`}</li>
+    `)}</ul>
+    ${skills.length > 2 ? overlay(skills, views, same, role ? role.title : '', screen) : nothing}
+    ${table(skills, views, same, screen)}
+    ${role ? fits(same, screen) : nothing}
+  `;
+}
+
+const key = (line: number): TemplateResult => html`<svg class="swatch" viewBox="-14 -6 28 12" aria-hidden="true" focusable="false"><line class="reader line-${line}" x1="-13" x2="13" y1="0" y2="0" />${svg`<path class="dot line-${line}" d=${markPaths[line % markPaths.length]!} />`}</svg>`;
+
+/** The role and the seniority that all are held against. */
+function choices({ context, quiz }: Compared, inView: string | undefined, { words, send }: ResultsScreen): TemplateResult | typeof nothing {
+  const { roles } = ranking(context, quiz);
+  if (!inView) return nothing;
+  const seniority = seniorityOf(context, quiz.options);
+  return html`
+    <div class="choices">
+      <label>${words.compare.role}
+        <select @change=${(event: Event) => send({ type: 'consider', role: (event.target as HTMLSelectElement).value })}>
+          ${roles.map(({ role }) => html`<option value=${role} ?selected=${role === inView}>${quiz.content.index.roles.find(({ id }) => id === role)?.title}</option>`)}
+        </select>
+      </label>
+      <label>${words.verdict.seniority}
+        <select @change=${(event: Event) => send({ type: 'consider', seniority: (event.target as HTMLSelectElement).value as 'junior' | 'mid' | 'senior' })}>
+          ${(['junior', 'mid', 'senior'] as const).map((level) => html`<option value=${level} ?selected=${level === seniority}>${words.seniorities[level]}</option>`)}
+        </select>
+      </label>
+    </div>
+  `;
+}
+
+type Views = readonly ReadonlyMap<string, SkillView>[];
+
+/** What somebody surely brings, what nobody seems to, and what cannot be told. */
+function coverage(skills: readonly string[], views: Views, role: string, { context, quiz }: Compared, { words }: ResultsScreen): TemplateResult {
+  const asked = skills.filter((skill) => views.some((view) => view.get(skill)?.required));
+  const best = (skill: string) => Math.max(...views.map((view) => view.get(skill)?.met ?? 0));
+  const titles = (ids: readonly string[]) => ids.map((id) => shortTitle(quiz.content.index.skills.find((skill) => skill.id === id)?.title ?? id));
+  const covered = asked.filter((skill) => best(skill) >= sureness);
+  const missing = asked.filter((skill) => best(skill) <= 1 - sureness);
+  const open = asked.filter((skill) => !covered.includes(skill) && !missing.includes(skill));
+  return html`
+    <p class="verdict" part="verdict">${words.compare.covered(role, words.seniorities[seniorityOf(context, quiz.options)], covered.length, asked.length)}</p>
+    ${missing.length ? html`<p>${words.compare.missing(titles(missing))}</p>` : nothing}
+    ${open.length ? html`<p>${words.compare.unsure(titles(open))}</p>` : nothing}
+  `;
+}
+
+function overlay(skills: readonly string[], views: Views, all: readonly Compared[], role: string, screen: ResultsScreen): TemplateResult {
+  return radarChart({
+    name: screen.words.compare.chart(all.map(({ name }) => name), role),
+    axes: skills.map((skill) => {
+      const known = views.map((view) => view.get(skill));
+      const some = known.find((view) => view !== undefined)!;
+      const hint = known.map((view, place) => (view ? `${all[place]!.name}: ${bandText(view, screen)}` : '')).filter(Boolean).join('; ');
+      return { label: shortTitle(some.title), hint: `${some.title}. ${hint}`, required: some.required === undefined ? undefined : levelOnAxis(some.required) };
+    }),
+    lines: views.map((view) => ({ values: skills.map((skill) => {
+      const known = view.get(skill);
+      return { value: known ? onAxis(known.mean) : 0, low: known ? onAxis(known.interval[0]) : 0, high: known ? onAxis(known.interval[1]) : 0 };
+    }) })),
+  });
+}
+
+function table(skills: readonly string[], views: Views, all: readonly Compared[], screen: ResultsScreen): TemplateResult {
+  const { words } = screen;
+  return html`
+    <div class="scroll" tabindex="0" role="region" aria-label=${words.skills.table}>
+      <table>
+        <caption class="hidden">${words.skills.table}</caption>
+        <thead><tr><th scope="col">${words.skills.columns.skill}</th><th scope="col">${words.skills.columns.asked}</th>${all.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+        <tbody>
+          ${skills.map((skill) => {
+            const some = views.map((view) => view.get(skill)).find((view) => view !== undefined)!;
+            return html`
+              <tr>
+                <th scope="row">${some.title}</th>
+                <td>${some.required ? levelName(some.required, screen) : '–'}</td>
+                ${views.map((view) => html`<td>${cell(view.get(skill), screen)}</td>`)}
+              </tr>
+            `;
+          })}
+        </tbody>
+      </table>
+    </div>
+  `;
+}
+
+function cell(view: SkillView | undefined, screen: ResultsScreen): TemplateResult {
+  const { words } = screen;
+  if (!view) return html`<span class="note">${words.compare.noAnswers}</span>`;
+  const kind = view.met === undefined ? undefined : view.met >= sureness ? 'met' : view.met <= 1 - sureness ? 'short' : 'close';
+  return html`${bandText(view, screen)}${kind ? html`<br /><span class="note state ${kind}"><span aria-hidden="true">${{ met: '✓', short: '▲', close: '≈' }[kind]}</span> ${words.skills.states[kind]}</span>` : nothing}`;
+}
+
+function fits(all: readonly Compared[], screen: ResultsScreen): TemplateResult {
+  const { words } = screen;
+  return html`
+    <ul class="fits">
+      ${all.map(({ name, context, quiz }) => {
+        const fit = roleInView(context, quiz);
+        return fit ? html`<li><strong>${name}</strong>: ${words.compare.fit} ${percent(fit.fit, screen)}, ${words.roles.likely(percentRange(fit.interval, screen))}</li>` : nothing;
+      })}
+    </ul>
+  `;
+}
