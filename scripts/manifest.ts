@@ -23,7 +23,9 @@ interface Member extends Entry {
   readonly kind: string;
   readonly privacy?: string;
   readonly static?: boolean;
-  readonly jsdoc?: unknown;
+  readonly readonly?: boolean;
+  readonly attribute?: string;
+  readonly return?: { readonly type: { readonly text: string } };
 }
 
 /** The class as the analyzer describes it, without what is private. */
