@@ -56,8 +56,8 @@ export interface Bank {
   readonly curve: (item: number) => Float64Array;
 }
 
-/** Beyond this many items, those whose parameters are equal to a tenth are valued together when choosing. */
-const largeBank = 1000;
+/** Beyond this many items, those whose parameters are equal to a fifth of a logit are valued together when choosing: they differ by less than `nearlyBest` allows. */
+const largeBank = 500;
 
 /** The bank made ready for estimating and choosing. Throws a MeasureError that names every bad skill, item and field. */
 export function prepareBank({ skills, items, correlation = 0.5, reach = 5 }: BankSpec): Bank {
@@ -70,7 +70,7 @@ export function prepareBank({ skills, items, correlation = 0.5, reach = 5 }: Ban
   const curves: Float64Array[] = [];
   const groups: Group[] = [];
   const number = numbering();
-  const round = (value: number) => (items.length > largeBank ? Math.round(value * 10) / 10 : value);
+  const round = (value: number) => (items.length > largeBank ? Math.round(value * 5) : value);
   const groupOf = items.map((item, i) => {
     const group = number([skillOf[i], item.chance, ...shapes[i]!.map(round)].join());
     groups[group] ??= { skill: skillOf[i]!, item: i };

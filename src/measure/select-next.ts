@@ -65,7 +65,7 @@ function worths(bank: Bank, posterior: Posterior, { profile, skill }: Ask, roles
     for (let n = 0; n < slopes.length; n++) slopes[n] = dot(curve, covariances[n]!);
     let score = 0;
     for (let s = 0; s < skills.length; s++) score += slopes[s]! ** 2 / skills.length;
-    if (profile !== undefined && fits.length) score += fitWeight * slopes[skills.length]! ** 2;
+    if (profile !== undefined && fits.length) score += profileWeight * slopes[skills.length]! ** 2;
     for (const { first, second, weight } of pairs) score += weight * (slopes[skills.length + first]! - slopes[skills.length + second]!) ** 2;
     return gain(posterior, item, score);
   }
@@ -73,6 +73,8 @@ function worths(bank: Bank, posterior: Posterior, { profile, skill }: Ask, roles
 
 /** Of the differences between roles (fit, 0 to 1) against the mean of the skills (logits): heavier cost skills 1 % at 32 questions, lighter lost fit. */
 const fitWeight = 16;
+/** Of the chosen role's fit: 20 questions then narrow its range as 27 to 32 general ones do, and cost the skills 2 %. */
+const profileWeight = 60;
 /** A role whose expected fit is further than about this from the best one's is hardly in play. */
 const inReach = 0.15;
 
