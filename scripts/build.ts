@@ -6,9 +6,10 @@ import { build, type InlineConfig } from 'vite';
 import { exportsOfThisPackage } from '../vite.config.js';
 import { jsonSchema } from '../src/cli/json-schema.js';
 import { buildFramePage } from './frame-page.js';
-import { writeManifest } from './manifest.js';
+import { describe, writeManifest } from './manifest.js';
+import { writePublicTypes } from './public-types.js';
 import { minifyTemplates } from './minify-templates.js';
-import { builtIn, questionPacks } from './question-packs.mjs';
+import { builtIn, questionFile, questionPacks } from './question-packs.mjs';
 import { releaseData } from './release-data.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,7 +27,7 @@ const modules: InlineConfig = {
   build: {
     outDir: dist, emptyOutDir: false, target: 'es2022', modulePreload: false, reportCompressedSize: false,
     lib: { entry: { 'skills-quiz': 'src/embed/skills-quiz.ts', element: 'src/element/skills-quiz.ts' }, formats: ['es'] },
-    rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } }, output: { minify: true, chunkFileNames: ({ name }) => `parts/${name.replace(/^_?questions[_:]/, 'questions-')}-[hash].js` } },
+    rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } }, output: { minify: true, chunkFileNames: ({ name }) => questionFile(name) ?? `parts/${name.replace(/^_?questions[_:]/, 'questions-')}-[hash].js` } },
   },
 };
 
@@ -68,7 +69,7 @@ const site: InlineConfig = {
   resolve: { alias: exportsOfThisPackage.filter(({ find }) => String(find) !== String(/^skills-quiz$/)) },
   plugins: [questionPacks(), releaseData(dist, root)],
   build: {
-    outDir: `${dist}site`, emptyOutDir: true, target: 'es2022', reportCompressedSize: false, modulePreload: { polyfill: false },
+    outDir: `${dist}site`, emptyOutDir: true, target: 'es2022', reportCompressedSize: false, modulePreload: false,
     rolldownOptions: {
       input: existsSync(`${root}demo`) ? readdirSync(`${root}demo`, { recursive: true }).map(String).filter((name) => name.endsWith('.html')).map((name) => `${root}demo/${name}`) : [],
       external: ['skills-quiz'],
@@ -95,6 +96,7 @@ const steps: Record<string, () => Promise<unknown>> = {
   types: async () => {
     const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
     if (status) throw new Error('the types could not be written');
+    writePublicTypes(`${dist}types`, describe());
   },
   manifest: async () => writeManifest(dist),
   site: async () => {
