@@ -2,7 +2,8 @@
 /**
  * The built-in questions as modules, for Vite and for the test runner alike.
  * `questions:built-in` holds the quiz without texts: skills, roles, and the parameters of every item.
- * `questions:<skill>-<level>-<n>` holds three full items.
+ * `questions:q<n>` holds the text of the nth item of it.
+ * `questions:<skill>` and `questions:roles` hold what the results tell: topics with their study links, where roles come from.
  * Only the fields a reader needs are copied; proofs, claims and reviews stay in the sources.
  */
 import { createHash } from 'node:crypto';
@@ -34,23 +35,8 @@ export function builtIn() {
   return { quiz, sets, items, hash, roles: read('roles') };
 }
 
-/**
- * Items of one skill and level are kept in packs of three: a first question waits for about 2 kB of questions, and a
- * whole attempt downloads about half of what packs of a skill and level would cost.
- */
-const packSize = 3;
-
-/** Items in the order of the index, with the name of the pack that holds each. */
-function packed(/** @type {any[]} */ items) {
-  const sorted = items.toSorted((a, b) => skillPlace(items, a) - skillPlace(items, b) || a.level - b.level);
-  const counts = new Map();
-  return sorted.map((item) => {
-    const group = `${item.skill}-${item.level}`;
-    const place = counts.get(group) ?? 0;
-    counts.set(group, place + 1);
-    return { item, pack: `${group}-${Math.floor(place / packSize)}` };
-  });
-}
+/** Items in the order of the index: by skill and level, which compresses best. */
+const sorted = (/** @type {any[]} */ items) => items.toSorted((a, b) => skillPlace(items, a) - skillPlace(items, b) || a.level - b.level);
 
 const skillPlace = (/** @type {any[]} */ items, /** @type {any} */ item) => items.findIndex(({ skill }) => skill === item.skill);
 
@@ -81,37 +67,59 @@ function columns(/** @type {any[]} */ items, /** @type {any[]} */ sets) {
   };
 }
 
-/** The source of one module. */
-function module(/** @type {string} */ name) {
-  const { quiz, sets, items, hash, roles } = builtIn();
-  const all = packed(items);
-  if (name === 'built-in') {
-    const index = {
-      id: quiz.id, version: quiz.version, title: quiz.title, language: quiz.language, hash,
-      skills: sets.map((/** @type {any} */ { skill }) => ({ ...pick(skill, ['id', 'title', 'summary', 'core']), topics: (skill.topics ?? []).map((/** @type {any} */ topic) => pick(topic, ['id', 'title'])) })),
-      roles: roles.map((/** @type {any} */ role) => pick(role, ['id', 'title', 'summary', 'source', 'experimental', 'importance', 'required'])),
-      items: columns(all.map(({ item }) => item), sets),
-    };
-    const packs = [...new Set(all.map(({ pack }) => pack))];
-    return `export const index = ${JSON.stringify(index)};\n`
-      + `export const packSize = ${packSize};\n`
-      + `export const packs = {${packs.map((pack) => `${JSON.stringify(pack)}: () => import(${JSON.stringify(scheme + pack)})`).join(',\n')}};\n`
-      + `export const resources = () => import('${scheme}resources');\n`;
-  }
-  if (name === 'resources') {
-    const topics = sets.flatMap((/** @type {any} */ { skill }) => (skill.topics ?? []).map((/** @type {any} */ topic) => [topic.id, topic.resources ?? []]));
-    return `export default ${JSON.stringify(Object.fromEntries(topics))};\n`;
-  }
-  return `export default ${JSON.stringify(all.filter(({ pack }) => pack === name).map(({ item }) => item))};\n`;
+/** @type {Map<string, string> | undefined} */
+let known;
+
+/** Every module by name; made once, and again when a question file has changed. */
+const sources = () => (known ??= modules());
+
+/**
+ * Each item is a module of its own: a first question waits for 0.7 kB of questions, and a whole attempt, with all that may
+ * come next, takes 18 kB in 23 files; with three items to a file it took 37 kB in 19.
+ */
+function modules() {
+  const { quiz, sets, items: unsorted, hash, roles } = builtIn();
+  const items = sorted(unsorted);
+  const skills = sets.map((/** @type {any} */ { skill }) => skill);
+  const index = {
+    id: quiz.id, version: quiz.version, title: quiz.title, language: quiz.language, report: quiz.report, hash,
+    skills: skills.map((/** @type {any} */ skill) => ({ ...pick(skill, ['id', 'title', 'summary']), topics: (skill.topics ?? []).map((/** @type {any} */ { id }) => id).join(' ') })),
+    roles: roles.map((/** @type {any} */ role) => pick(role, ['id', 'title', 'experimental', 'importance', 'required'])),
+    items: columns(items, sets),
+  };
+  const load = (/** @type {string} */ name) => `() => import(${JSON.stringify(scheme + name)})`;
+  /** @type {[string, unknown][]} */
+  const parts = [
+    ...items.map((/** @type {any} */ item, /** @type {number} */ place) => /** @type {[string, unknown]} */ ([`q${place}`, item])),
+    ...skills.map((/** @type {any} */ skill) => /** @type {[string, unknown]} */ ([skill.id, skill.topics ?? []])),
+    ['roles', roles.map((/** @type {any} */ role) => pick(role, ['summary', 'source']))],
+  ];
+  const builtInModule = `export const index = ${JSON.stringify(index)};\n`
+    + `export const texts = [${items.map((/** @type {any} */ _, /** @type {number} */ place) => load(`q${place}`)).join(',\n')}];\n`
+    + `export const topics = [${skills.map((/** @type {any} */ { id }) => load(id)).join(',\n')}];\n`
+    + `export const roles = ${load('roles')};\n`;
+  return new Map([['built-in', builtInModule], ...parts.map(([name, value]) => /** @type {[string, string]} */ ([name, `export default ${JSON.stringify(value)};\n`]))]);
+}
+
+/**
+ * The file of a module in `dist/parts/`, for `chunkFileNames`; undefined for other modules. All of one release share a
+ * folder named after what they hold: one hash in the table of texts instead of hundreds.
+ */
+export function questionFile(/** @type {string} */ name) {
+  const module = /^_?questions[_:](.+)$/.exec(name)?.[1];
+  if (!module || module === 'built-in') return undefined;
+  return `parts/${createHash('sha256').update([...sources().values()].join()).digest('hex').slice(0, 8)}/${module}.js`;
 }
 
 /** For vite.config.ts. */
 export const questionPacks = () => /** @type {import('vite').Plugin} */ ({
   name: 'question-packs',
   resolveId: (id) => (id.startsWith(scheme) ? `\0${id}` : undefined),
-  load: (id) => (id.startsWith(`\0${scheme}`) ? module(id.slice(scheme.length + 1)) : undefined),
+  load: (id) => (id.startsWith(`\0${scheme}`) ? sources().get(id.slice(scheme.length + 1)) : undefined),
   handleHotUpdate({ file, server }) {
-    if (file.startsWith(folder)) server.hot.send({ type: 'full-reload' });
+    if (!file.startsWith(folder)) return;
+    known = undefined;
+    server.hot.send({ type: 'full-reload' });
   },
 });
 
@@ -121,6 +129,6 @@ export const packsForTests = () => /** @type {import('@web/dev-server-core').Plu
   resolveImport: ({ source }) => (source.startsWith(scheme) ? `/__questions/${source.slice(scheme.length)}.js` : undefined),
   serve(context) {
     const name = /^\/__questions\/(.+)\.js$/.exec(context.path)?.[1];
-    return name ? { body: module(name), type: 'js' } : undefined;
+    return name ? { body: sources().get(name) ?? '', type: 'js' } : undefined;
   },
 });

@@ -4,7 +4,6 @@ import { fetchPart } from '../host/parts.js';
 import { resultWordsFor } from '../i18n/languages.js';
 import type { ResultMessages } from '../i18n/results.js';
 import type { Guest } from '../machine/guest.js';
-import type { Resource } from '../schema/index.js';
 import type { ReaderEvent, Screen } from '../views/screen.js';
 import type { AttemptHost } from './attempt-controller.js';
 import type { DeskHost, ResultDesk } from './result-desk.js';
@@ -25,7 +24,6 @@ export class ResultPart {
   #words: ResultMessages | undefined;
   /** The language that `#words` was asked for in. */
   #language = '';
-  #resources: Readonly<Record<string, readonly Resource[]>> = {};
   #desk: { readonly session: Session; readonly desk: ResultDesk } | undefined;
 
   constructor(private readonly host: AttemptHost & ResultHost, private readonly loaded: LoadedQuiz, private readonly act: (event: ReaderEvent) => void) {}
@@ -40,9 +38,8 @@ export class ResultPart {
   }
 
   async fetch(): Promise<void> {
-    const [screens, words, resources] = await Promise.all([fetchPart(() => import('./result-screens.js'), 'results'), this.#fetchWords(), this.loaded.resources()]);
+    const [screens, words] = await Promise.all([fetchPart(() => import('./result-screens.js'), 'results'), this.#fetchWords(), this.loaded.details(this.loaded.content.index.skills.map(({ id }) => id))]);
     this.#words = words;
-    this.#resources = resources;
     if (!this.#screens) this.host.wear(screens.resultStyles);
     this.#screens = screens;
   }
@@ -51,7 +48,7 @@ export class ResultPart {
   view(state: 'results' | 'review' | 'shared', screen: Screen, session: Session): TemplateResult | undefined {
     if (this.#language !== this.host.language) void this.#fetchWords().then((words) => { this.#words = words; this.host.requestUpdate(); }, () => {});
     if (!this.#screens || !this.#words) return undefined;
-    return this.#screens[state]({ ...screen, words: this.#words, resources: this.#resources, desk: this.#deskFor(session, this.#screens), whose: 'own' });
+    return this.#screens[state]({ ...screen, words: this.#words, desk: this.#deskFor(session, this.#screens), whose: 'own' });
   }
 
   /** The results of this session are in view: they get their place in the history, and what takes longer is worked out when the page is idle. */

@@ -1,5 +1,5 @@
 import type { ItemParameters, QuizIndex } from '../machine/content.js';
-import type { Item, Resource } from '../schema/index.js';
+import type { Item, Role, Skill, Topic } from '../schema/index.js';
 import type { LoadedQuiz } from './load.js';
 import { fetchPart } from './parts.js';
 
@@ -21,49 +21,62 @@ export interface ItemColumns {
   readonly stats: Readonly<Record<string, NonNullable<Item['stats']>>>;
 }
 
-export type PackedIndex = Omit<QuizIndex, 'items'> & { readonly items: ItemColumns };
+/** Topics as ids with spaces between them. */
+type PackedSkill = Omit<Skill, 'topics'> & { readonly topics: string };
+
+export type PackedIndex = Omit<QuizIndex, 'items' | 'skills'> & { readonly items: ItemColumns; readonly skills: readonly PackedSkill[] };
+
+type Part<T> = () => Promise<{ readonly default: T }>;
 
 /** The module `questions:built-in`. */
 export interface BuiltIn {
   readonly index: PackedIndex;
-  /** How many items of one skill and level a pack holds. */
-  readonly packSize: number;
-  /** Full items by skill, level and number of the pack, such as `python-2-0`. */
-  readonly packs: Readonly<Record<string, () => Promise<{ default: readonly Item[] }>>>;
-  readonly resources: () => Promise<{ default: Readonly<Record<string, readonly Resource[]>> }>;
+  /** Full items, in the order of the index. */
+  readonly texts: readonly Part<Item>[];
+  /** For each skill, its topics with their titles and study links. */
+  readonly topics: readonly Part<readonly Topic[]>[];
+  /** For each role, what it is and where its weights come from. */
+  readonly roles: Part<readonly Pick<Role, 'summary' | 'source'>[]>;
 }
 
 const kinds = ['single', 'multiple', 'numeric', 'order'] as const;
 
-/** The built-in ML-engineer quiz: checked when it was built, so no schema is loaded; its texts come a few items at a time. */
+/** The built-in ML-engineer quiz: checked when it was built, so no schema is loaded; the text of an item comes when it may be asked. */
 export async function loadBuiltIn(): Promise<LoadedQuiz> {
-  return fromPacks(await fetchPart(() => import('questions:built-in'), 'packs'));
+  return fromParts(await fetchPart(() => import('questions:built-in'), 'texts'));
 }
 
-export function fromPacks({ index: packedIndex, packSize, packs, resources }: BuiltIn): LoadedQuiz {
-  const index: QuizIndex = { ...packedIndex, items: unpack(packedIndex) };
-  const packOf = packNames(index.items, packSize);
-  const texts = new Map<string, Item>();
+export function fromParts({ index: packedIndex, texts, topics, roles }: BuiltIn): LoadedQuiz {
+  let index = unpack(packedIndex);
+  const items = new Map<string, Item>();
   return {
-    content: { index, item: (id) => texts.get(id) },
+    content: { get index() { return index; }, item: (id) => items.get(id) },
     async ensure(id) {
-      const pack = packs[packOf.get(id) ?? ''];
-      if (texts.has(id) || !pack) return;
-      for (const item of (await fetchPart(pack, 'default')).default) texts.set(item.id, item);
+      const text = texts[index.items.findIndex((item) => item.id === id)];
+      if (!items.has(id) && text) items.set(id, (await fetchPart(text, 'default')).default);
     },
-    resources: async () => (await fetchPart(resources, 'default')).default,
+    async details(wanted) {
+      const [told, ...lists] = await Promise.all([fetchPart(roles, 'default'), ...index.skills.map(({ id }, place) => (wanted.includes(id) ? fetchPart(topics[place]!, 'default') : undefined))]);
+      index = {
+        ...index,
+        roles: index.roles.map((role, place) => ({ ...role, ...told.default[place] })),
+        skills: index.skills.map((skill, place) => (lists[place] ? { ...skill, topics: [...lists[place].default] } : skill)),
+      };
+    },
   };
 }
 
-function unpack({ skills, items: columns }: PackedIndex): readonly ItemParameters[] {
+function unpack({ skills: packedSkills, items: columns, ...rest }: PackedIndex): QuizIndex {
+  // Until its title arrives, a topic goes by its id.
+  const skills = packedSkills.map((skill) => ({ ...skill, topics: skill.topics.split(' ').map((id) => ({ id, title: id })) }));
   const digit = (column: string, place: number) => Number.parseInt(column[place]!, 36);
-  return columns.ids.split(' ').map((id, place) => {
+  const items = columns.ids.split(' ').map((id, place) => {
     const skill = skills[digit(columns.skills, place)]!;
     return {
       id,
       rev: digit(columns.revs, place),
       skill: skill.id,
-      topic: skill.topics?.[digit(columns.topics, place)]?.id,
+      topic: skill.topics[digit(columns.topics, place)]?.id,
       level: digit(columns.levels, place),
       kind: kinds[digit(columns.kinds, place)]!,
       options: digit(columns.options, place) || undefined,
@@ -71,15 +84,5 @@ function unpack({ skills, items: columns }: PackedIndex): readonly ItemParameter
       stats: columns.stats[id],
     };
   });
-}
-
-/** The name of the pack that holds each item: the nth of its skill and level is in pack n / packSize. */
-function packNames(items: readonly ItemParameters[], packSize: number): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>();
-  return new Map(items.map(({ id, skill, level }) => {
-    const group = `${skill}-${level}`;
-    const place = counts.get(group) ?? 0;
-    counts.set(group, place + 1);
-    return [id, `${group}-${Math.floor(place / packSize)}`];
-  }));
+  return { ...rest, skills, items };
 }

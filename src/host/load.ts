@@ -1,5 +1,5 @@
 import type { Content, QuizIndex } from '../machine/content.js';
-import type { Item, Problem, Quiz, Resource } from '../schema/index.js';
+import type { Problem, Quiz } from '../schema/index.js';
 import { fetchPart } from './parts.js';
 
 /** A quiz ready to be taken: parameters at hand, texts as they are needed. */
@@ -7,8 +7,8 @@ export interface LoadedQuiz {
   readonly content: Content;
   /** Resolves once the text of this item is at hand; rejects when it could not be fetched, and may be called again. */
   ensure(id: string): Promise<void>;
-  /** Study links by topic. */
-  resources(): Promise<Readonly<Record<string, readonly Resource[]>>>;
+  /** Resolves once `content.index` tells all of these skills and of the roles: topics with their study links, where roles come from. */
+  details(skills: readonly string[]): Promise<void>;
 }
 
 export type LoadErrorCode = 'network' | 'invalid';
@@ -65,8 +65,7 @@ function fromDocument(quiz: Quiz): LoadedQuiz {
       options: item.kind === 'numeric' ? undefined : item.options.length,
     })),
   };
-  const resources = Object.fromEntries(quiz.skills.flatMap((skill) => (skill.topics ?? []).map((topic) => [topic.id, topic.resources ?? []])));
-  return { content: { index, item: (id) => texts.get(id) }, ensure: async () => {}, resources: async () => resources };
+  return { content: { index, item: (id) => texts.get(id) }, ensure: async () => {}, details: async () => {} };
 }
 
 /** FNV-1a, 32 bits, as eight hex digits: tells two versions of a document apart, guards nothing. */

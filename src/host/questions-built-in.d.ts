@@ -2,6 +2,6 @@
 import type { BuiltIn } from './built-in.js';
 
 export const index: BuiltIn['index'];
-export const packSize: BuiltIn['packSize'];
-export const packs: BuiltIn['packs'];
-export const resources: BuiltIn['resources'];
+export const texts: BuiltIn['texts'];
+export const topics: BuiltIn['topics'];
+export const roles: BuiltIn['roles'];

@@ -28,7 +28,10 @@ export interface QuizIndex {
   readonly items: readonly ItemParameters[];
 }
 
-/** The quiz as the machine sees it. `item` answers once the text of that item has arrived, the same from then on. */
+/**
+ * The quiz as the machine sees it. `item` answers once the text of that item has arrived, the same from then on.
+ * `index` is complete but for what only results tell: titles and study links of topics, where roles come from.
+ */
 export interface Content {
   readonly index: QuizIndex;
   item(id: string): Item | undefined;

@@ -1,5 +1,5 @@
 import type { Forecast } from '../../machine/findings.js';
-import type { ResultRecord, Resource } from '../../schema/index.js';
+import type { ResultRecord } from '../../schema/index.js';
 import type { ResultScreen } from '../screen.js';
 import type { Card } from './card.js';
 
@@ -34,8 +34,6 @@ export interface Desk {
 
 /** All that the results are made from. */
 export interface ResultsScreen extends ResultScreen {
-  /** Study links by topic. */
-  readonly resources: Readonly<Record<string, readonly Resource[]>>;
   readonly desk: Desk;
   /** Whose results these are: the reader's own, or another's that they opened. */
   readonly whose: 'own' | 'other';

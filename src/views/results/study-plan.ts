@@ -43,9 +43,9 @@ function stepCard({ skill, required, fitThen, topics }: PlanStep, fit: number, s
 }
 
 function topicEntry(skill: string, { topic, asked, wrong }: Topic, screen: ResultsScreen): TemplateResult {
-  const { quiz, words: { plan: words }, resources } = screen;
+  const { quiz, words: { plan: words } } = screen;
   const known = quiz.content.index.skills.find(({ id }) => id === skill)?.topics?.find(({ id }) => id === topic);
-  const sources = known?.resources ?? resources[topic] ?? [];
+  const sources = known?.resources ?? [];
   const minutes = sources.reduce((sum, resource) => sum + (resource.minutes ?? 0), 0);
   const why = asked === 0 ? words.notAsked : wrong === 0 ? words.nothingMissed(asked) : words.missed(wrong, asked);
   return html`
