@@ -12,9 +12,9 @@ export interface Forecast {
   readonly role: string | undefined;
   /** Width of the role's 80 % range of fit, 0 to 1, now and as expected; 0 without roles. */
   readonly now: number;
-  readonly then: number;
+  readonly later: number;
   /** Width of each skill's 80 % range, logits. */
-  readonly skills: readonly { readonly skill: string; readonly now: number; readonly then: number }[];
+  readonly skills: readonly { readonly skill: string; readonly now: number; readonly later: number }[];
 }
 
 /**
@@ -36,7 +36,7 @@ export function forecast(bank: Bank, posterior: Posterior, ask: Ask, questions: 
   const width = (at: Posterior) => rankRoles(at, ask.roles).roles.filter((fit) => fit.role === role).reduce((_, { interval: [low, high] }) => high - low, 0);
   const after = abilities(next);
   return {
-    questions: responses.length - ask.responses.length, role, now: width(posterior), then: width(next),
-    skills: abilities(posterior).map(({ skill, interval }, k) => ({ skill, now: interval[1] - interval[0], then: after[k]!.interval[1] - after[k]!.interval[0] })),
+    questions: responses.length - ask.responses.length, role, now: width(posterior), later: width(next),
+    skills: abilities(posterior).map(({ skill, interval }, k) => ({ skill, now: interval[1] - interval[0], later: after[k]!.interval[1] - after[k]!.interval[0] })),
   };
 }

@@ -31,7 +31,7 @@ const inverseEven = (size: number, off: number): number[][] => {
 function mode(posterior: Posterior, correlation: number): { mode: number[]; se: number[] } {
   const size = posterior.skills.length;
   const precision = inverseEven(size, correlation);
-  let at = new Array<number>(size).fill(0), inverse: number[][] = [];
+  let at = Array.from({ length: size }, () => 0), inverse: number[][] = [];
   for (let step = 0; step < 30; step++) {
     const parts = at.map((ability, k) => along(posterior, k, ability));
     const slope = parts.map(([, one], k) => one - precision[k]!.reduce((sum, value, j) => sum + value * at[j]!, 0));

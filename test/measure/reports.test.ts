@@ -49,8 +49,8 @@ describe('the forecast', () => {
     const [top] = rankRoles(posterior, roles).roles;
     expect(ahead.role).to.equal(top!.role);
     expect(ahead.now).to.equal(top!.interval[1] - top!.interval[0]);
-    expect(ahead.then).to.be.below(ahead.now);
-    for (const { now, then } of ahead.skills) expect(then).to.be.below(now + 1e-9);
+    expect(ahead.later).to.be.below(ahead.now);
+    for (const { now, later } of ahead.skills) expect(later).to.be.below(now + 1e-9);
   });
 
   it('comes true on average: the range narrows as 60 simulated readers\' ranges do', () => {
@@ -75,13 +75,13 @@ describe('the forecast', () => {
       widths.push(after.interval[1] - after.interval[0]);
     }
     // The error of the mean of 60 is about 0.02.
-    expect(ahead.then).to.be.closeTo(widths.reduce((sum, width) => sum + width, 0) / 60, 0.08);
+    expect(ahead.later).to.be.closeTo(widths.reduce((sum, width) => sum + width, 0) / 60, 0.08);
   });
 
   it('says when fewer questions are left than wanted', () => {
     const few = bankSpec(1, 4, 0), small = prepareBank(few);
     const answered = responsesOf(few, '10');
-    expect(forecast(small, estimate(small, { responses: answered }), { responses: answered, roles: [], length: 2, random: random(1) }, 8)).to.include({ questions: 2, role: undefined, now: 0, then: 0 });
+    expect(forecast(small, estimate(small, { responses: answered }), { responses: answered, roles: [], length: 2, random: random(1) }, 8)).to.include({ questions: 2, role: undefined, now: 0, later: 0 });
   });
 });
 
