@@ -14,8 +14,11 @@ export interface ResultMessages {
     readonly tooEarlyHint: (more: number) => string;
     readonly closest: (role: string, seniority: string) => string;
     readonly between: (roles: readonly string[], seniority: string) => string;
-    readonly many: (best: readonly string[], others: number, seniority: string) => string;
-    readonly meets: (roles: readonly string[], seniority: string) => string;
+    readonly many: (roles: readonly string[], seniority: string) => string;
+    readonly meets: (roles: readonly string[]) => string;
+    readonly tie: string;
+    /** Stands at the end of a list of roles that is too long to name. */
+    readonly others: (number: number) => string;
     readonly starting: (roles: readonly string[], seniority: string) => string;
     readonly startingHint: string;
     readonly against: (role: string, seniority: string, fit: string, range: string) => string;
@@ -39,7 +42,9 @@ export interface ResultMessages {
     readonly experimental: string;
     readonly decidedBy: (skills: readonly string[]) => string;
     readonly nothingShort: string;
-    readonly levelsShort: (levels: string) => string;
+    /** How many levels are missing on average, where every fit is near nothing. */
+    readonly levelsToGo: (levels: string) => string;
+    readonly fit: (fit: string) => string;
     readonly choose: (role: string) => string;
     readonly chosen: string;
     readonly meetsAll: (chance: string) => string;
@@ -94,6 +99,7 @@ export interface ResultMessages {
     readonly same: string;
     readonly unknown: string;
     readonly unknownHint: string;
+    readonly names: (skills: readonly string[]) => string;
     readonly pair: (skill: string, said: string, showed: string) => string;
   };
 

@@ -14,11 +14,13 @@ export const resultStyles = css`
   .verdict { font-size: 1.5em; line-height: 1.3; font-weight: 680; letter-spacing: -0.01em; text-wrap: balance; max-width: 30em; }
   .opening .lead { max-width: 46em; margin-block-start: 0.7em; }
   .opening .actions { margin-block-start: 1.1em; }
-  .opening button { background: var(--_surface); }
+  .opening button:not(.quiet) { background: var(--_surface); }
+  .results button.quiet, .file span { text-decoration: underline; text-underline-offset: 0.2em; text-decoration-color: var(--_control); }
   @container (max-width: 30em) { .opening { padding: 1.1em; } .verdict { font-size: 1.25em; } }
 
   .switch { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em 0.7em; margin-block-start: 1.1em; }
   .switch legend { float: inline-start; padding: 0; margin-inline-end: 0.3em; }
+  @container (max-width: 27em) { .switch legend { width: 100%; } }
   .switch label { display: flex; align-items: center; gap: 0.45em; padding: 0.35em 0.85em; min-height: 2.5em; border: 1px solid var(--_control); border-radius: 2em; background: var(--_surface); cursor: pointer; }
   .switch label:has(:checked) { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); font-weight: 600; }
   .choices { display: flex; flex-wrap: wrap; gap: 0.7em 1.2em; margin-block: 1em; }
@@ -54,8 +56,8 @@ export const resultStyles = css`
   .swatch { width: 28px; height: 12px; flex: none; overflow: visible; }
 
   .charts { display: grid; gap: 1.5em 2em; align-items: start; }
-  @container (min-width: 42em) { .charts:has(.radar) { grid-template-columns: minmax(15em, 5fr) 6fr; } .charts .radar { position: sticky; inset-block-start: 1em; } }
-  .radar { display: block; width: 100%; max-width: 26em; margin-inline: auto; padding: 0.6em 3.8em; overflow: visible; }
+  @container (min-width: 42em) { .charts:has(.radar) { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } .charts .radar { position: sticky; inset-block-start: 1em; } }
+  .radar { display: block; width: 100%; max-width: 29em; margin-inline: auto; padding: 0.6em 4.8em; overflow: visible; }
   .radar text { font-size: 11px; fill: var(--_text); }
   .radar .axis-number { display: none; font-size: 13px; font-weight: 650; }
   .radar .hit { fill: transparent; }
@@ -74,7 +76,9 @@ export const resultStyles = css`
   .skill-bar summary:hover { background: var(--_sunken); }
   .skill-name { font-weight: 600; }
   .skill-band { text-align: end; }
-  .bar-chart { grid-column: 1 / -1; width: 100%; height: auto; max-height: 26px; overflow: visible; }
+  .bar-chart { grid-column: 1 / -1; display: block; width: 100%; height: 24px; margin-block: 0.15em; overflow: visible; }
+  .scale-row { display: grid; grid-template-columns: repeat(5, 1fr); padding-inline: 0.3em; font-size: 0.75em; text-align: center; overflow-wrap: normal; }
+  @container (max-width: 24em) { .scale-row { display: none; } }
   .bar-chart .required { stroke-dasharray: none; stroke-width: 2; }
   .skill-state { grid-column: 1 / -1; }
   .skill-bar > p { padding: 0 0.3em 0.8em; }
@@ -120,6 +124,8 @@ export const resultStyles = css`
   .file input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
   button.small { min-height: 2em; min-width: 2em; padding: 0.1em 0.5em; }
   .receipt { list-style: disc; padding-inline-start: 1.2em; max-width: 46em; }
+  .erase > summary { display: inline-block; list-style: none; padding: 0.6em 1.1em; min-height: 2.75em; margin-block: 0.8em 0.6em; border: 1px solid var(--_control); border-radius: calc(var(--_radius) * 0.66); line-height: 1.3; }
+  .erase > summary::-webkit-details-marker { display: none; }
   .erase p { margin-block-end: 0.6em; max-width: 46em; }
   .method summary h3 { display: inline; margin: 0; font-size: 1.05em; }
   .method dl { display: grid; grid-template-columns: minmax(6em, auto) minmax(0, 42em); gap: 0.6em 1.4em; margin-block-start: 0.6em; }

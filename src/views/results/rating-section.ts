@@ -32,12 +32,12 @@ function group(verdict: SelfRatingGap['verdict'], gaps: readonly SelfRatingGap[]
     <div class="view ${verdict}">
       <h4><span class="mark" aria-hidden="true">${{ lower: '↑', higher: '↓', same: '=', unknown: '?' }[verdict]}</span> ${words[verdict]}</h4>
       ${hint ? html`<p class="note">${hint}</p>` : nothing}
-      <ul>
-        ${gaps.map(({ skill }) => {
-          const view = views.get(skill)!;
-          return html`<li>${words.pair(skillTitle(quiz, skill), levelName(view.selfRating ?? 0, screen), bandText(view, screen))}</li>`;
-        })}
-      </ul>
+      ${verdict === 'same' || verdict === 'unknown'
+        ? html`<p>${words.names(gaps.map(({ skill }) => skillTitle(quiz, skill)))}</p>`
+        : html`<ul>${gaps.map(({ skill }) => {
+            const view = views.get(skill)!;
+            return html`<li>${words.pair(skillTitle(quiz, skill), levelName(view.selfRating ?? 0, screen), bandText(view, screen))}</li>`;
+          })}</ul>`}
     </div>
   `;
 }

@@ -46,13 +46,15 @@ function roleRow({ fit, profile, isInView, isTied, isFar }: Row, screen: Results
       <button type="button" class="role-name" aria-pressed=${isInView} @click=${() => send({ type: 'consider', role: fit.role })}>
         <span class="hidden">${words.choose(profile.title)}</span><span aria-hidden="true">${profile.title}</span>
       </button>
-      <span class="fit"><strong>${percent(fit.fit, screen)}</strong> <span class="note">${words.likely(percentRange(fit.interval, screen))}</span></span>
+      <span class="fit">${isFar
+        ? html`<strong>${words.levelsToGo(oneDecimal(levelsShort(fit, profile), screen))}</strong> <span class="note">${words.fit(percent(fit.fit, screen))}, ${words.likely(percentRange(fit.interval, screen))}</span>`
+        : html`<strong>${percent(fit.fit, screen)}</strong> <span class="note">${words.likely(percentRange(fit.interval, screen))}</span>`}</span>
       ${fitBar(fit)}
       <p class="note">
         ${isTied ? html`<span class="tag">${words.couldBeBest}</span>` : nothing}${profile.experimental ? html`<span class="tag">${words.experimental}</span>` : nothing}
-        <span>${deciding(fit, screen)}${isFar ? html`; ${words.levelsShort(oneDecimal(levelsShort(fit, profile), screen))}` : nothing}</span>
+        <span>${deciding(fit, screen)}</span>
       </p>
-      ${isInView ? about(fit, profile, screen) : nothing}
+      ${isInView ? about(fit, profile, isFar, screen) : nothing}
     </li>
   `;
 }
@@ -62,12 +64,12 @@ function deciding({ gaps }: RoleFit, { quiz, words: { roles: words } }: ResultsS
   return short.length ? words.decidedBy(short.map(({ skill }) => skillTitle(quiz, skill))) : words.nothingShort;
 }
 
-function about({ probability }: RoleFit, { summary, source }: Role, screen: ResultsScreen): TemplateResult {
+function about({ probability }: RoleFit, { summary, source }: Role, isFar: boolean, screen: ResultsScreen): TemplateResult {
   const { words: { roles: words } } = screen;
   return html`
     <div class="about">
       ${summary ? html`<p>${summary}</p>` : nothing}
-      <p>${words.meetsAll(percent(probability, screen))}</p>
+      ${isFar ? nothing : html`<p>${words.meetsAll(percent(probability, screen))}</p>`}
       ${source ? html`<details><summary>${words.source}</summary><p class="note">${source}</p></details>` : nothing}
     </div>
   `;

@@ -5,6 +5,8 @@ import { bandText, levelName, levelNumber, levelOnAxis, levelRange, onAxis, perc
 
 /** A bar a skill, on the five levels. The band stands in words on every row; a row opens to its exact numbers. */
 export const skillBars = (views: readonly SkillView[], screen: ResultsScreen): TemplateResult => html`
+  <div>
+  <p class="scale-row note" aria-hidden="true">${screen.messages.levels.map((level) => html`<span>${level}</span>`)}</p>
   <ol class="skill-bars" part="skill-bars">
     ${views.map((view) => html`
       <li>
@@ -20,6 +22,7 @@ export const skillBars = (views: readonly SkillView[], screen: ResultsScreen): T
       </li>
     `)}
   </ol>
+  </div>
 `;
 
 const marks = { met: '✓', short: '▲', close: '≈' } as const;
@@ -45,15 +48,16 @@ const details = (view: SkillView, screen: ResultsScreen): string => {
   ].filter(Boolean).join(' ');
 };
 
-/** Units of the drawing: 200 wide, 40 a level. */
-const width = 200;
+/** A place on the axis as SVG takes it. Percentages keep the marks round at any width. */
+const along = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
+/** The bands, the range, the best guess, what is asked for, and what the reader said. */
 const bar = ({ mean, interval: [low, high], required, selfRating }: SkillView): TemplateResult => html`
-  <svg class="bar-chart" viewBox="0 0 ${width} 20" aria-hidden="true" focusable="false">
-    ${[0, 1, 2, 3, 4].map((level) => svg`<rect class="band ${level % 2 ? 'odd' : ''}" x=${level * (width / 5)} y="4" width=${width / 5} height="12" />`)}
-    <rect class="span" x=${onAxis(low) * width} y="7" width=${Math.max(2, (onAxis(high) - onAxis(low)) * width)} height="6" rx="3" />
-    ${required ? svg`<line class="required" x1=${levelOnAxis(required) * width} x2=${levelOnAxis(required) * width} y1="0" y2="20" />` : ''}
-    <circle class="dot" cx=${Math.min(width - 4, Math.max(4, onAxis(mean) * width))} cy="10" r="4" />
-    ${selfRating === undefined ? '' : svg`<path class="said" d="M0 4.5L-3.5 -1h7z" transform="translate(${(selfRating + 0.5) * (width / 5)} 1)" />`}
+  <svg class="bar-chart" aria-hidden="true" focusable="false">
+    ${[0, 1, 2, 3, 4].map((level) => svg`<rect class="band ${level % 2 ? 'odd' : ''}" x=${along(level / 5)} y="6" width="20%" height="12" />`)}
+    <rect class="span" x=${along(onAxis(low))} y="8.5" width=${along(onAxis(high) - onAxis(low))} height="7" rx="3.5" />
+    ${required ? svg`<line class="required" x1=${along(levelOnAxis(required))} x2=${along(levelOnAxis(required))} y1="1" y2="23" />` : ''}
+    <circle class="dot" cx=${along(Math.min(0.985, Math.max(0.015, onAxis(mean))))} cy="12" r="5" />
+    ${selfRating === undefined ? '' : svg`<svg x=${along((selfRating + 0.5) / 5)} y="0" overflow="visible"><path class="said" d="M0 6L-4.5 -1.5h9z" /></svg>`}
   </svg>
 `;

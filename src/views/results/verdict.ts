@@ -29,11 +29,10 @@ export function verdictSentence(screen: Pick<ResultsScreen, 'context' | 'quiz' |
   if (roles.length === 1 || quiz.options.profile) return verdict.against(inView.profile.title, seniority, percent(inView.fit, screen), percentRange(inView.interval, screen));
   const named = roles.filter(({ role }) => set.includes(role));
   const titles = named.map(({ role }) => roleTitle(quiz, role));
-  if (isStarting(roles)) return verdict.starting(titles.slice(0, mostNamed), seniority);
-  const met = named.filter(({ fit }) => fit >= meetingFit);
-  if (met.length) return verdict.meets(met.slice(0, mostNamed).map(({ role }) => roleTitle(quiz, role)), seniority);
+  const listed = titles.length > mostNamed + 1 ? [...titles.slice(0, mostNamed), verdict.others(titles.length - mostNamed)] : titles;
+  if (isStarting(roles)) return verdict.starting(listed, seniority);
   if (titles.length === 1) return verdict.closest(titles[0]!, seniority);
-  return titles.length <= mostNamed ? verdict.between(titles, seniority) : verdict.many(titles.slice(0, mostNamed), titles.length - mostNamed, seniority);
+  return titles.length <= mostNamed ? verdict.between(titles, seniority) : verdict.many(listed, seniority);
 }
 
 /** The verdict, how sure it is, and the seniority it is about: read before anything else. */
@@ -57,21 +56,29 @@ export function verdict(screen: ResultsScreen): TemplateResult {
 function sureness(screen: ResultsScreen): TemplateResult {
   const { context, quiz, words: { verdict: words }, whose } = screen;
   const { roles, set } = ranking(context, quiz);
-  const next = set.length === 1 && !quiz.options.profile ? roles.find(({ role }) => role !== set[0]) : undefined;
   const asked = context.responses.length;
   const sentences = [
-    asked < leastForVerdict ? words.tooEarlyHint(leastForVerdict - asked) : isStarting(roles) && !quiz.options.profile ? (whose === 'own' ? words.startingHint : undefined) : next ? words.next(roleTitle(quiz, next.role), percent(next.fit, screen)) : undefined,
+    asked < leastForVerdict ? words.tooEarlyHint(leastForVerdict - asked) : roles.length > 1 && !quiz.options.profile ? hint(roles, set, screen) : undefined,
     words.sureness(asked, giveOrTake(skillEstimates(context, quiz))),
     whose === 'own' ? outlookSentence(screen) : undefined,
   ];
   return html`${sentences.filter(Boolean).join(' ')}`;
 }
 
+/** One more thing that a reader would ask next, by how the verdict came out. */
+function hint(roles: readonly RoleFit[], set: readonly string[], { quiz, messages, words: { verdict: words }, whose }: ResultsScreen): string | undefined {
+  if (isStarting(roles)) return whose === 'own' ? words.startingHint : undefined;
+  const met = roles.filter(({ role, fit }) => set.includes(role) && fit >= meetingFit).map(({ role }) => roleTitle(quiz, role));
+  if (met.length) return words.meets(met);
+  const next = roles.find(({ role }) => !set.includes(role));
+  return set.length > 1 || !next ? words.tie : words.next(roleTitle(quiz, next.role), percent(next.fit, { messages }));
+}
+
 function outlookSentence({ context, quiz, words: { verdict: words }, desk: { outlook } }: ResultsScreen): string | undefined {
   if (!outlook?.questions) return undefined;
   const { roles } = ranking(context, quiz);
-  if (outlook.role && outlook.now > 0 && !isStarting(roles)) return words.outlookFit(outlook.questions, roleTitle(quiz, outlook.role), 1 - outlook.then / outlook.now);
-  const [now, then] = outlook.skills.reduce(([sum, later], skill) => [sum + skill.now, later + skill.then], [0, 0]);
+  if (outlook.role && outlook.now > 0 && !isStarting(roles)) return words.outlookFit(outlook.questions, roleTitle(quiz, outlook.role), 1 - outlook.later / outlook.now);
+  const [now, then] = outlook.skills.reduce(([sum, later], skill) => [sum + skill.now, later + skill.later], [0, 0]);
   return now ? words.outlookSkills(outlook.questions, 1 - then! / now!) : undefined;
 }
 
