@@ -49,6 +49,9 @@ export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
   browsers,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), summaryReporter()],
   testFramework: { config: { timeout: 20_000 } },
+  // LONG=1: more events, more cases. Tests read it through test/support/long.ts.
+  testRunnerHtml: (framework) => `<!doctype html><html lang="en"><head><title>tests</title></head><body><script>globalThis.__long = ${JSON.stringify(Boolean(process.env.LONG))}</script><script type="module" src="${framework}"></script></body></html>`,
+  testsFinishTimeout: process.env.LONG ? 30 * 60_000 : 120_000,
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/cli/**'], reporters: ['lcovonly', 'text-summary'], threshold: { statements: 90, branches: 80, functions: 90, lines: 90 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 });

@@ -112,6 +112,17 @@ export class AttemptController {
     });
   }
 
+  /** The reader moved on in another tab: go where they are, unless this tab holds another attempt than that one. */
+  follow(): void {
+    const theirs = loadAttempt(this.host.keeper, this.#quiz);
+    const mine = this.session && this.attempt;
+    if (!theirs) return; // given up there; here it is kept until it is given up here
+    if (!mine) return this.#end();
+    if (mine.startedAt !== theirs.startedAt || JSON.stringify(mine) === JSON.stringify(theirs)) return;
+    this.#end();
+    this.#begin(this.play!, theirs);
+  }
+
   /** For an element that turns to another quiz. */
   close(): void {
     this.#isClosed = true;

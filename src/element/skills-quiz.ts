@@ -14,6 +14,7 @@ import type { ReaderEvent, Screen } from '../views/screen.js';
 import { styles } from '../views/styles.js';
 import { AttemptController } from './attempt-controller.js';
 import { readOptions } from './attributes.js';
+import { OtherTabs } from './other-tabs.js';
 import { asLoadError, loadQuiz, report } from './source.js';
 import { version } from './version.js';
 
@@ -107,6 +108,7 @@ export class SkillsQuiz extends LitElement {
   /** `start()` was called before there was a quiz. */
   #isAwaited = false;
   #warned = new Set<string>();
+  #tabs = new OtherTabs(this, () => this.#attempt?.loaded.content.index.id, () => this.#attempt?.follow());
   /** Counts loads, so that a later `src` wins over a slower earlier one. */
   #loads = 0;
 

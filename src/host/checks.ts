@@ -6,12 +6,14 @@ import type { Choice, Response } from '../schema/index.js';
 export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+/** Milliseconds since 1970 that make a date. */
+export const isTime = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= 8.64e15;
 export const isLevel = (value: unknown): boolean => isNumber(value) && value >= 0 && value <= 4;
 export const isChoice = (value: unknown): value is Choice => value === null || isText(value) || isNumber(value) || (Array.isArray(value) && value.every(isText));
 export const optional = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);
 
 const isResponse = (value: unknown): value is Response =>
-  isObject(value) && isText(value['id']) && isNumber(value['rev']) && isChoice(value['choice']) && typeof value['correct'] === 'boolean' && isNumber(value['milliseconds']);
+  isObject(value) && isText(value['id']) && isNumber(value['rev']) && isChoice(value['choice']) && typeof value['correct'] === 'boolean' && isNumber(value['milliseconds']) && value['milliseconds'] >= 0;
 
 /** Answers, each to another item. */
 export const isResponses = (value: unknown): value is Response[] =>

@@ -1,5 +1,5 @@
 import type { Attempt } from '../schema/index.js';
-import { isChoice, isLevel, isNumber, isObject, isResponses, isText, optional, parseText } from './checks.js';
+import { isChoice, isLevel, isNumber, isObject, isResponses, isText, isTime, optional, parseText } from './checks.js';
 import { keys, type Keeper } from './storage.js';
 
 /** The attempt that is kept for this quiz. Text that is no attempt is put aside, not dropped. */
@@ -30,7 +30,7 @@ export function readAttempt(text: string, quiz: string): Attempt | undefined {
 function isAttempt(value: unknown): value is Attempt {
   if (!isObject(value)) return false;
   const { quiz, version, seed, startedAt, finishedAt, selfRatings, rated, responses, open, draft, goal, focus, extended } = value;
-  return isText(quiz) && isText(version) && isNumber(seed) && isNumber(startedAt) && optional(finishedAt, isNumber)
+  return isText(quiz) && isText(version) && Number.isSafeInteger(seed) && isTime(startedAt) && optional(finishedAt, isTime)
     && isObject(selfRatings) && Object.values(selfRatings).every(isLevel)
     && typeof rated === 'boolean' && isResponses(responses)
     && optional(open, isText) && optional(draft, isChoice) && isNumber(goal) && goal >= 1 && optional(focus, isText)

@@ -2,9 +2,9 @@ import { assign, createMachine, emit } from 'xstate';
 import type { Attempt, Choice, Response, Seniority } from '../schema/index.js';
 import type { Content } from './content.js';
 import { isSameResult, mostGuests, type Guest } from './guest.js';
-import { activeItems, type QuizOptions } from './options.js';
+import { activeItems, activeSkills, type QuizOptions } from './options.js';
 import type { Reckoner } from './reckoner.js';
-import { isCorrect } from './score.js';
+import { fits, isCorrect } from './score.js';
 
 /** Questions a reader may add after the verdict: one block to sharpen it, or a deep dive into one skill. */
 export const blockLength = { sharpen: 8, practise: 12 } as const;
@@ -95,6 +95,7 @@ const announce = emit<QuizContext, QuizEvent, undefined, QuizEvent, QuizEmitted>
  */
 export function createQuizMachine(content: Content, options: QuizOptions, reckoner: Reckoner) {
   const available = activeItems(content.index, options).length;
+  const inPlay = new Set(activeSkills(content.index, options).map(({ id }) => id));
   const goalOf = (questions: number) => Math.min(questions, available);
   const withRating = options.selfRating && options.mode !== 'practice';
   const afresh = (seed: number): QuizContext => ({
@@ -105,7 +106,7 @@ export function createQuizMachine(content: Content, options: QuizOptions, reckon
 
   function respond(context: QuizContext, at: number): Response | undefined {
     const item = context.open === undefined ? undefined : content.item(context.open);
-    if (!item || context.draft === undefined) return undefined;
+    if (!item || !fits(item, context.draft)) return undefined;
     return {
       id: item.id,
       rev: item.rev,
@@ -128,7 +129,7 @@ export function createQuizMachine(content: Content, options: QuizOptions, reckon
     return { ...afresh(seed), startedAt: at, role: context.role, seniority: context.seniority, guests: context.guests };
   });
   const open = change(({ context, event }) => ({ open: reckoner.next(context), draft: undefined, shownAt: timeOf(event) ?? context.shownAt }));
-  const finish = change(({ context, event }) => ({ finishedAt: timeOf(event) ?? context.shownAt, open: undefined, draft: undefined }));
+  const finish = change(({ context, event }) => ({ finishedAt: Math.max(timeOf(event) ?? context.shownAt ?? 0, context.startedAt ?? 0), open: undefined, draft: undefined }));
   const answer = change(({ context, event }) => ({ responses: [...context.responses, respond(context, timeOf(event) ?? 0)!] }));
   const announceStart = announce({ type: 'started' });
   const announceAnswer = announce(({ context }) => ({ type: 'answered', response: context.responses.at(-1)!, index: context.responses.length - 1 }));
@@ -137,7 +138,7 @@ export function createQuizMachine(content: Content, options: QuizOptions, reckon
   return createMachine({
     types: {} as { context: QuizContext; events: QuizEvent; emitted: QuizEmitted; input: QuizInput },
     id: 'skills-quiz',
-    context: ({ input }) => ({ ...afresh(input.seed), ...(input.attempt ? replay(input.attempt, input.now, content) : {}), guests: input.guests ?? [] }),
+    context: ({ input }) => ({ ...afresh(input.seed), ...(input.attempt ? replay(input.attempt, input.now, content, inPlay) : {}), guests: input.guests ?? [] }),
     initial: 'entering',
     states: {
       entering: { always: [{ guard: hasGuests, target: 'shared' }, { target: 'arriving' }] },
@@ -185,7 +186,7 @@ export function createQuizMachine(content: Content, options: QuizOptions, reckon
           review: 'review',
           compare: { guard: hasGuests, target: 'shared' },
           sharpen: { target: 'choosing', actions: assign(({ context }) => ({ goal: goalOf(context.responses.length + blockLength.sharpen), focus: undefined, extended: true, finishedAt: undefined })) },
-          practise: { target: 'choosing', actions: assign(({ context, event }) => ({ goal: goalOf(context.responses.length + blockLength.practise), focus: event.skill, extended: true, finishedAt: undefined })) },
+          practise: { guard: ({ event }) => inPlay.has(event.skill), target: 'choosing', actions: assign(({ context, event }) => ({ goal: goalOf(context.responses.length + blockLength.practise), focus: event.skill, extended: true, finishedAt: undefined })) },
         },
       },
       review: { on: { back: 'results', filter: { actions: assign(({ event }) => ({ filter: event.filter })) } } },
@@ -218,7 +219,7 @@ const withGuest = (guests: readonly Guest[], guest: Guest): readonly Guest[] =>
 const timeOf = (event: object): number | undefined => ('at' in event && typeof event.at === 'number' ? event.at : undefined);
 
 /** Where a saved attempt was: its question is opened again unless the quiz has lost it. */
-function replay(attempt: Attempt, now: number, content: Content): Partial<QuizContext> {
+function replay(attempt: Attempt, now: number, content: Content, skills: ReadonlySet<string>): Partial<QuizContext> {
   const isKnown = content.index.items.some((item) => item.id === attempt.open);
   return {
     seed: attempt.seed,
@@ -231,7 +232,7 @@ function replay(attempt: Attempt, now: number, content: Content): Partial<QuizCo
     draft: isKnown ? attempt.draft : undefined,
     shownAt: now,
     goal: attempt.goal,
-    focus: attempt.focus,
+    focus: skills.has(attempt.focus ?? '') ? attempt.focus : undefined,
     extended: attempt.extended,
   };
 }

@@ -61,7 +61,8 @@ export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner
 
   const askOf = ({ responses, goal, focus, seed }: Evidence): Ask => ({
     responses: answers(responses), roles: rolesBy(options.seniority), length: goal, seen: options.seen, random: random(seed + responses.length * 7919),
-    ...(options.profile === undefined ? {} : { profile: options.profile }),
+    // A role may ask for none of the skills in play.
+    ...(rolesBy(options.seniority).some(({ id }) => id === options.profile) ? { profile: options.profile! } : {}),
     ...(focus ?? (options.mode === 'practice' ? skills[0]?.id : undefined) ? { skill: focus ?? skills[0]!.id } : {}),
   });
 

@@ -1,5 +1,5 @@
 import { abilities, levels, type RoleRanking, type SkillEstimate } from '../measure/index.js';
-import type { Choice, Item, ResultRecord, Seniority } from '../schema/index.js';
+import type { Item, ResultRecord, Seniority } from '../schema/index.js';
 import type { Content } from './content.js';
 import { activeSkills, type QuizOptions } from './options.js';
 import type { QuizContext } from './quiz-machine.js';
@@ -20,9 +20,6 @@ export function progress(context: QuizContext): { readonly answered: number; rea
 }
 
 export const openItem = (context: QuizContext, content: Content): Item | undefined => (context.open === undefined ? undefined : content.item(context.open));
-
-/** A draft that can be checked: something is picked, and it is complete. */
-export const hasDraft = (draft: Choice | undefined): boolean => draft !== undefined && !(typeof draft === 'number' && Number.isNaN(draft)) && !(Array.isArray(draft) && draft.length === 0);
 
 export const seniorityOf = (context: QuizContext, options: QuizOptions): Seniority => context.seniority ?? options.seniority;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { limits } from './limits.js';
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'wanted lower-case words joined by hyphens, such as "base-rate"'));
+const id = z.string().check(z.regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/, 'wanted lower-case words joined by hyphens, such as "base-rate"; but not "constructor", which every object has'));
 /** Text with the small Markdown of this project: `code spans`, *emphasis*, **strong**. Never HTML. */
 const text = z.string().check(z.minLength(1, 'wanted some text'), z.maxLength(limits.textCharacters, `wanted at most ${limits.textCharacters} characters`));
 const positive = z.number().check(z.positive('wanted a number above 0'));

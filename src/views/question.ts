@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Item } from '../schema/index.js';
-import { hasDraft, openItem } from '../machine/selectors.js';
+import { fits } from '../machine/score.js';
+import { openItem } from '../machine/selectors.js';
 import { material, questionBar, stem } from './frame.js';
 import { choices } from './items/choices.js';
 import { numeric } from './items/numeric.js';
@@ -63,6 +64,6 @@ function taskOf(item: Item, { messages }: Screen): string {
 function check(item: Item, screen: Screen): void {
   const { context, messages, send, say } = screen;
   if (item.kind === 'order' && context.draft === undefined) send({ type: 'pick', choice: arrangement(item, screen) });
-  else if (!hasDraft(context.draft)) return say(typeof context.draft === 'number' ? messages.notNumber : messages.pickFirst);
+  else if (!fits(item, context.draft)) return say(item.kind === 'numeric' && context.draft !== undefined ? messages.notNumber : messages.pickFirst);
   send({ type: 'check' });
 }
