@@ -73,16 +73,9 @@ export function prior(loadings: readonly number[], theta: Float64Array, ratings:
   const half = Math.ceil(reach / finest - 1e-9);
   const scenarios: (readonly [x: number, y: number])[] = [];
   for (let i = -half; i <= half; i++) for (let y = -breadth; y <= breadth; y++) scenarios.push([(reach * i) / half, y]);
-  const known = new Map<string, Float64Array>();
   return {
     logWeights: Float64Array.from(scenarios, ([x, y]) => -(x * x + y * y) / 2),
-    rows: turned.map((skill) => {
-      const { mean, precision, first, second } = skill;
-      const key = Object.values(skill).join();
-      const rows = known.get(key) ?? normalRows(scenarios.map(([x, y]) => mean + first * x + second * y), precision, theta);
-      known.set(key, rows);
-      return rows;
-    }),
+    rows: turned.map(({ mean, precision, first, second }) => normalRows(scenarios.map(([x, y]) => mean + first * x + second * y), precision, theta)),
   };
 }
 
