@@ -5,10 +5,6 @@ const count = (number: number, one: string, other: string) => `${number} ${plura
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
-/** A number of levels in words, to the nearest that has one. */
-const inLevels = (levels: number): string =>
-  levels < 0.4 ? 'a third of a level' : levels < 0.63 ? 'half a level' : levels < 0.88 ? 'three quarters of a level' : levels < 1.13 ? 'one level' : levels < 1.4 ? 'a level and a quarter' : 'a level and a half or more';
-
 /** A share in words, to the nearest that has one. */
 const inParts = (share: number): string =>
   share < 0.075 ? 'hardly' : share < 0.14 ? 'by about a tenth' : share < 0.18 ? 'by about a sixth' : share < 0.225 ? 'by about a fifth' : share < 0.29 ? 'by about a quarter' : share < 0.42 ? 'by about a third' : 'by about a half';
@@ -34,7 +30,7 @@ export const enResults: ResultMessages = {
     next: (role, fit) => `Next in line is ${role}, with a fit of about ${fit}.`,
     noRoles: 'This quiz has no role profiles, so it tells your level in each skill.',
     practiceDone: (right, questions) => `Practice done: ${right} of ${count(questions, 'answer', 'answers')} right. Practice gives no verdict; the review is the point of it.`,
-    sureness: (questions, giveOrTake) => `${count(questions, 'question', 'questions')} so far: each skill is known to within about ${inLevels(giveOrTake)} either way.`,
+    sureness: (questions, giveOrTake) => `${count(questions, 'question', 'questions')} so far: each skill is known to within about ${giveOrTake} levels either way.`,
     outlookFit: (questions, role, shorter) => `${count(questions, 'more question', 'more questions')} would shorten the range of your fit with ${role} ${inParts(shorter)}.`,
     outlookSkills: (questions, shorter) => `${count(questions, 'more question', 'more questions')} would shorten the ranges of your skills ${inParts(shorter)}.`,
     seniority: 'Compare with',
@@ -71,6 +67,7 @@ export const enResults: ResultMessages = {
     askedFor: (level) => `asks for ${level}`,
     notAskedFor: 'not asked for',
     states: { met: 'likely met', short: 'likely short', close: 'too close to call' },
+    sums: { met: 'Likely met', short: 'Likely short', close: 'Too close to call' },
     exact: (level, range) => `Best guess ${level} on a scale from 0, none, to 4, expert; likely ${range}.`,
     chance: (chance, level) => `Chance of being at ${level} or above: ${chance}.`,
     share: (share) => `${share} of the role.`,

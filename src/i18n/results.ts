@@ -26,7 +26,7 @@ export interface ResultMessages {
     readonly noRoles: string;
     readonly practiceDone: (right: number, questions: number) => string;
     /** How many questions, and how many levels each skill's range reaches either way. */
-    readonly sureness: (questions: number, giveOrTake: number) => string;
+    readonly sureness: (questions: number, giveOrTake: string) => string;
     readonly outlookFit: (questions: number, role: string, shorter: number) => string;
     readonly outlookSkills: (questions: number, shorter: number) => string;
     readonly seniority: string;
@@ -64,6 +64,7 @@ export interface ResultMessages {
     readonly askedFor: (level: string) => string;
     readonly notAskedFor: string;
     readonly states: Readonly<Record<'met' | 'short' | 'close', string>>;
+    readonly sums: Readonly<Record<'met' | 'short' | 'close', string>>;
     readonly exact: (level: string, range: string) => string;
     readonly chance: (chance: string, level: string) => string;
     readonly share: (share: string) => string;

@@ -9,13 +9,14 @@ export const printStyles = css`
     .results { display: block; max-width: none; font-size: 10.5pt; }
     .results > * + * { margin-block-start: 1.6em; }
     .results h2 + .opening { margin-block-start: 0.4em; }
+    .opening, .role.in-view { background: none; }
     .opening { padding: 0; }
+    .on-paper { display: block; overflow-wrap: anywhere; }
     .actions, .switch, .choices, .share, .compare, .opener, .erase, .say, .file, .gap > button, .legend button { display: none !important; }
     .role-name { text-decoration: none; }
     details::details-content { content-visibility: visible !important; block-size: auto !important; }
     .skill-bar > p { display: none; }
-    .charts, .charts:has(.radar) { display: block; }
-    .charts .radar { position: static; width: 60%; }
+    .overview .radar { max-width: 24em; }
     h3, h4 { break-after: avoid; }
     .role, .skill-bar, .gap, .topics > li, tr, .radar, .view { break-inside: avoid; }
     a[href^='http']::after { content: ' (' attr(href) ')'; font-size: 0.85em; color: #444; overflow-wrap: anywhere; }

@@ -10,6 +10,7 @@ export const resultStyles = css`
   .part > .note { max-width: 46em; }
   .results h2 + .opening, .results h2 + .note { margin-block-start: -1.6em; }
 
+  .on-paper { display: none; }
   .opening { padding: 1.4em 1.5em 1.5em; background: var(--_sunken); border-radius: var(--_radius); }
   .verdict { font-size: 1.5em; line-height: 1.3; font-weight: 680; letter-spacing: -0.01em; text-wrap: balance; max-width: 30em; }
   .opening .lead { max-width: 46em; margin-block-start: 0.7em; }
@@ -51,12 +52,15 @@ export const resultStyles = css`
   .interval { stroke: color-mix(in srgb, var(--_accent) 42%, var(--_surface)); stroke-width: 7; stroke-linecap: round; }
   .required { fill: none; stroke: var(--_text); stroke-width: 1.8; stroke-dasharray: 5 4; }
   .said { fill: var(--_surface); stroke: var(--_text); stroke-width: 1.1; }
-  .legend { display: flex; flex-wrap: wrap; gap: 0.3em 1.3em; margin-block: 0.6em 1em; }
+  .legend { display: flex; flex-wrap: wrap; gap: 0.3em 1.3em; margin-block: 0.4em 1.2em; }
+  .time { white-space: nowrap; }
   .legend li { display: inline-flex; align-items: center; gap: 0.5em; }
   .swatch { width: 28px; height: 12px; flex: none; overflow: visible; }
 
-  .charts { display: grid; gap: 1.5em 2em; align-items: start; }
-  @container (min-width: 42em) { .charts:has(.radar) { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } .charts .radar { position: sticky; inset-block-start: 1em; } }
+  .overview { display: grid; gap: 1em 2em; align-items: center; margin-block-start: 0.6em; }
+  @container (min-width: 46em) { .overview:has(.radar) { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); } .overview .legend { display: grid; } .overview .radar { padding-inline: 6.2em; max-width: 32em; } }
+  .sums { display: grid; gap: 0.6em; }
+  .sums dt { font-weight: 650; }
   .radar { display: block; width: 100%; max-width: 29em; margin-inline: auto; padding: 0.6em 4.8em; overflow: visible; }
   .radar text { font-size: 11px; fill: var(--_text); }
   .radar .axis-number { display: none; font-size: 13px; font-weight: 650; }
@@ -69,16 +73,18 @@ export const resultStyles = css`
     .skill-bars .skill-name::before { counter-increment: skill; content: counter(skill) '. '; color: var(--_muted); font-variant-numeric: tabular-nums; }
   }
 
-  .skill-bars { gap: 0; }
-  .skill-bar { border-block-end: 1px solid var(--_line); }
+  .skill-bars { gap: 0 2.5em; margin-block-start: 1.2em; }
+  @container (min-width: 46em) { .skill-bars { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
+  .skill-bars li { border-block-end: 1px solid var(--_line); }
   .skill-bar summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.1em 0.8em; padding: 0.55em 0.3em; list-style: none; }
   .skill-bar summary::-webkit-details-marker { display: none; }
   .skill-bar summary:hover { background: var(--_sunken); }
   .skill-name { font-weight: 600; }
   .skill-band { text-align: end; }
   .bar-chart { grid-column: 1 / -1; display: block; width: 100%; height: 24px; margin-block: 0.15em; overflow: visible; }
-  .scale-row { display: grid; grid-template-columns: repeat(5, 1fr); padding-inline: 0.3em; font-size: 0.75em; text-align: center; overflow-wrap: normal; }
+  .scale-row { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(5, 1fr); font-size: 0.7em; line-height: 1.2; text-align: center; overflow-wrap: normal; }
   @container (max-width: 24em) { .scale-row { display: none; } }
+  @container (max-width: 27em) { .skill-bar summary { grid-template-columns: minmax(0, 1fr); } .skill-band { text-align: start; } }
   .bar-chart .required { stroke-dasharray: none; stroke-width: 2; }
   .skill-state { grid-column: 1 / -1; }
   .skill-bar > p { padding: 0 0.3em 0.8em; }
@@ -155,8 +161,8 @@ export const resultStyles = css`
     .switch label:has(:checked) { outline: 2px solid Highlight; }
     .role.in-view { border: 1px solid Highlight; }
     .radar .reader, .shared .reader[class*='line-'] { stroke: Highlight; fill: none; }
-    .interval { stroke: GrayText; } .span { fill: GrayText; }
-    .dot, .mean, .shared .dot[class*='line-'] { fill: Highlight; }
+    .interval { stroke: GrayText; } .span { fill: Canvas; stroke: CanvasText; }
+    .dot, .mean, .shared .dot[class*='line-'] { fill: Highlight; stroke: Canvas; paint-order: stroke; stroke-width: 3px; }
     .grid { stroke: GrayText; } .track { fill: GrayText; }
     .band { fill: Canvas; stroke: GrayText; stroke-width: 0.5; } .band.odd { fill: Canvas; }
     .required { stroke: CanvasText; } .said { fill: Canvas; stroke: CanvasText; }

@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { roleInView, skillViews, sureness, type SkillView } from '../../machine/findings.js';
+import { roleInView, skillViews, type SkillView } from '../../machine/findings.js';
 import type { QuizContext } from '../../machine/quiz-machine.js';
 import { ranking, seniorityOf, type Quiz } from '../../machine/selectors.js';
 import { markPaths, radarChart } from '../radar-chart.js';
 import type { ResultsScreen } from './desk.js';
 import { bandText, levelName, levelOnAxis, onAxis, percent, percentRange, shortTitle } from './format.js';
+import { stateMarks, stateOf, type RequirementState } from './requirement.js';
 
 /** One result among several. */
 export interface Compared {
@@ -66,9 +67,8 @@ function coverage(skills: readonly string[], views: Views, role: string, { conte
   const asked = skills.filter((skill) => views.some((view) => view.get(skill)?.required));
   const best = (skill: string) => Math.max(...views.map((view) => view.get(skill)?.met ?? 0));
   const titles = (ids: readonly string[]) => ids.map((id) => shortTitle(quiz.content.index.skills.find((skill) => skill.id === id)?.title ?? id));
-  const covered = asked.filter((skill) => best(skill) >= sureness);
-  const missing = asked.filter((skill) => best(skill) <= 1 - sureness);
-  const open = asked.filter((skill) => !covered.includes(skill) && !missing.includes(skill));
+  const inState = (state: RequirementState) => asked.filter((skill) => stateOf({ met: best(skill) }) === state);
+  const [covered, missing, open] = [inState('met'), inState('short'), inState('close')];
   return html`
     <p class="verdict" part="verdict">${words.compare.covered(role, words.seniorities[seniorityOf(context, quiz.options)], covered.length, asked.length)}</p>
     ${missing.length ? html`<p>${words.compare.missing(titles(missing))}</p>` : nothing}
@@ -119,8 +119,8 @@ function table(skills: readonly string[], views: Views, all: readonly Compared[]
 function cell(view: SkillView | undefined, screen: ResultsScreen): TemplateResult {
   const { words } = screen;
   if (!view) return html`<span class="note">${words.compare.noAnswers}</span>`;
-  const kind = view.met === undefined ? undefined : view.met >= sureness ? 'met' : view.met <= 1 - sureness ? 'short' : 'close';
-  return html`${bandText(view, screen)}${kind ? html`<br /><span class="note state ${kind}"><span aria-hidden="true">${{ met: '✓', short: '▲', close: '≈' }[kind]}</span> ${words.skills.states[kind]}</span>` : nothing}`;
+  const kind = stateOf(view);
+  return html`${bandText(view, screen)}${kind ? html`<br /><span class="note state ${kind}"><span aria-hidden="true">${stateMarks[kind]}</span> ${words.skills.states[kind]}</span>` : nothing}`;
 }
 
 function fits(all: readonly Compared[], screen: ResultsScreen): TemplateResult {

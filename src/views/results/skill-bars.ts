@@ -1,12 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { sureness, type SkillView } from '../../machine/findings.js';
+import type { SkillView } from '../../machine/findings.js';
 import type { ResultsScreen } from './desk.js';
 import { bandText, levelName, levelNumber, levelOnAxis, levelRange, onAxis, percent } from './format.js';
+import { stateMarks, stateOf } from './requirement.js';
 
 /** A bar a skill, on the five levels. The band stands in words on every row; a row opens to its exact numbers. */
 export const skillBars = (views: readonly SkillView[], screen: ResultsScreen): TemplateResult => html`
-  <div>
-  <p class="scale-row note" aria-hidden="true">${screen.messages.levels.map((level) => html`<span>${level}</span>`)}</p>
   <ol class="skill-bars" part="skill-bars">
     ${views.map((view) => html`
       <li>
@@ -15,6 +14,7 @@ export const skillBars = (views: readonly SkillView[], screen: ResultsScreen): T
             <span class="skill-name">${view.title}</span>
             <span class="skill-band">${bandText(view, screen)}</span>
             ${bar(view)}
+            <span class="scale-row note" aria-hidden="true">${screen.messages.levels.map((level) => html`<span>${level}</span>`)}</span>
             <span class="note skill-state">${state(view, screen)}</span>
           </summary>
           <p class="note">${details(view, screen)}</p>
@@ -22,18 +22,16 @@ export const skillBars = (views: readonly SkillView[], screen: ResultsScreen): T
       </li>
     `)}
   </ol>
-  </div>
 `;
 
-const marks = { met: '✓', short: '▲', close: '≈' } as const;
-
 /** Whether the requirement is met, as far as that can be said. */
-function state({ required, met }: SkillView, screen: ResultsScreen): TemplateResult | typeof nothing {
+function state(view: SkillView, screen: ResultsScreen): TemplateResult | typeof nothing {
   const { words: { skills: words } } = screen;
+  const { required } = view;
+  const kind = stateOf(view);
   if (required === undefined) return nothing;
-  if (!required || met === undefined) return html`${words.notAskedFor}`;
-  const kind = met >= sureness ? 'met' : met <= 1 - sureness ? 'short' : 'close';
-  return html`${words.askedFor(levelName(required, screen))}: <span class="state ${kind}"><span aria-hidden="true">${marks[kind]}</span> ${words.states[kind]}</span>`;
+  if (!required || !kind) return html`${words.notAskedFor}`;
+  return html`${words.askedFor(levelName(required, screen))}: <span class="state ${kind}"><span aria-hidden="true">${stateMarks[kind]}</span> ${words.states[kind]}</span>`;
 }
 
 const exact = (view: SkillView, screen: ResultsScreen): string => screen.words.skills.exact(levelNumber(view.mean, screen), levelRange(view.interval, screen));

@@ -3,6 +3,7 @@ import { roleInView, skillViews, type SkillView } from '../../machine/findings.j
 import { radarChart } from '../radar-chart.js';
 import type { ResultsScreen } from './desk.js';
 import { bandText, levelName, levelNumber, levelOnAxis, levelRange, onAxis, percent, shortTitle } from './format.js';
+import { requirementStates, stateMarks, stateOf, type RequirementState } from './requirement.js';
 import { skillBars } from './skill-bars.js';
 
 /** The reader against what the role in view asks for: a radar for the shape, bars to read, a table with the numbers. */
@@ -13,11 +14,14 @@ export function skillSection(screen: ResultsScreen): TemplateResult {
   return html`
     <section class="part" part="section">
       <h3>${role ? words.title(role) : words.titleAlone}</h3>
-      ${legend(views, role !== undefined, screen)}
-      <div class="charts">
+      <div class="overview">
         ${views.length > 2 ? radarOf(views, role, screen) : nothing}
-        ${skillBars(views, screen)}
+        <div>
+          ${legend(views, role !== undefined, screen)}
+          ${role ? summary(views, screen) : nothing}
+        </div>
       </div>
+      ${skillBars(views, screen)}
       ${table(views, role, screen)}
     </section>
   `;
@@ -34,6 +38,19 @@ function radarOf(views: readonly SkillView[], role: string | undefined, screen: 
     })),
     lines: [{ values: views.map(({ mean, interval: [low, high] }) => ({ value: onAxis(mean), low: onAxis(low), high: onAxis(high) })) }],
   });
+}
+
+/** What is met, what is short and what cannot be told, in words. */
+function summary(views: readonly SkillView[], { words: { skills: words } }: ResultsScreen): TemplateResult {
+  const inState = (state: RequirementState) => views.filter((view) => stateOf(view) === state).map(({ title }) => shortTitle(title));
+  return html`
+    <dl class="sums">
+      ${requirementStates.map((state) => {
+        const here = inState(state);
+        return here.length ? html`<div><dt class="state ${state}"><span aria-hidden="true">${stateMarks[state]}</span> ${words.sums[state]}</dt><dd>${here.join(', ')}</dd></div>` : nothing;
+      })}
+    </dl>
+  `;
 }
 
 /** Marks and lines with their meaning; only those that occur. */

@@ -4,7 +4,7 @@ import { blockLength } from '../../machine/quiz-machine.js';
 import { ranking, seniorityOf, skillEstimates } from '../../machine/selectors.js';
 import type { Seniority } from '../../schema/index.js';
 import type { ResultsScreen } from './desk.js';
-import { percent, percentRange } from './format.js';
+import { day, oneDecimal, percent, percentRange } from './format.js';
 
 /** Below so many answers no verdict is given: the quiz itself does not stop earlier. */
 const leastForVerdict = 8;
@@ -43,6 +43,7 @@ export function verdict(screen: ResultsScreen): TemplateResult {
     <div class="opening" part="opening">
       <p class="verdict" part="verdict">${verdictSentence(screen)}</p>
       <p class="lead">${sureness(screen)}</p>
+      ${context.finishedAt === undefined ? nothing : html`<p class="note on-paper">${day(context.finishedAt, screen)}${screen.desk.link ? ` · ${screen.desk.link}` : ''}</p>`}
       ${roleInView(context, quiz) ? seniorityChoice(screen) : nothing}
       <div class="actions">
         ${canGoOn ? html`<button type="button" part="button" @click=${() => screen.send({ type: 'sharpen' })}>${words.verdict.sharpen(blockLength.sharpen)}</button>` : nothing}
@@ -59,7 +60,7 @@ function sureness(screen: ResultsScreen): TemplateResult {
   const asked = context.responses.length;
   const sentences = [
     asked < leastForVerdict ? words.tooEarlyHint(leastForVerdict - asked) : roles.length > 1 && !quiz.options.profile ? hint(roles, set, screen) : undefined,
-    words.sureness(asked, giveOrTake(skillEstimates(context, quiz))),
+    words.sureness(asked, oneDecimal(giveOrTake(skillEstimates(context, quiz)), screen)),
     whose === 'own' ? outlookSentence(screen) : undefined,
   ];
   return html`${sentences.filter(Boolean).join(' ')}`;
