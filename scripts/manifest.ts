@@ -4,9 +4,9 @@
  * `node --import tsx scripts/manifest.ts` writes them; with `--check` it only says whether the README is up to date.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,12 +42,13 @@ export interface Declaration {
   readonly slots: readonly Entry[];
 }
 
-/** Reads the class comment. Runs the analyzer in a folder of its own and leaves nothing behind. */
+/** Reads the class comment. The analyzer works on a copy elsewhere, because it writes into the package.json that it finds. */
 export function describe(): Declaration {
   const folder = mkdtempSync(join(tmpdir(), 'skills-quiz-manifest-'));
   try {
+    cpSync(join(root, element), join(folder, 'element.ts'));
     const cem = join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
-    const { status, stderr, stdout } = spawnSync(process.execPath, [cem, 'analyze', '--litelement', '--quiet', '--globs', element, '--outdir', relative(root, folder)], { cwd: root, encoding: 'utf8' });
+    const { status, stderr, stdout } = spawnSync(process.execPath, [cem, 'analyze', '--litelement', '--quiet', '--globs', 'element.ts'], { cwd: folder, encoding: 'utf8' });
     if (status) throw new Error(`the analyzer failed: ${stderr || stdout}`);
     const { modules } = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as { modules: readonly { declarations: readonly Declaration[] }[] };
     const found = modules.flatMap(({ declarations }) => declarations).find(({ name }) => name === 'SkillsQuiz');
