@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
 import { exportsOfThisPackage } from '../vite.config.js';
 import { jsonSchema } from '../src/cli/json-schema.js';
+import { classic, modules } from './build-modules.js';
 import { buildFramePage } from './frame-page.js';
 import { describe, writeManifest } from './manifest.js';
 import { writePublicTypes } from './public-types.js';
-import { minifyTemplates } from './minify-templates.js';
-import { builtIn, questionFile, questionPacks } from './question-packs.mjs';
+import { builtIn, questionPacks } from './question-packs.mjs';
 import { releaseData } from './release-data.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,17 +20,6 @@ const only = process.argv.slice(2);
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(`${dist}questions`, { recursive: true });
 
-/** The modules: a page includes `skills-quiz.js`; the rest comes from beside it. Immutable names for all but the entries. */
-const modules: InlineConfig = {
-  ...quiet,
-  plugins: [questionPacks(), minifyTemplates()],
-  build: {
-    outDir: dist, emptyOutDir: false, target: 'es2022', modulePreload: false, reportCompressedSize: false,
-    lib: { entry: { 'skills-quiz': 'src/embed/skills-quiz.ts', element: 'src/element/skills-quiz.ts' }, formats: ['es'] },
-    rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } }, output: { minify: true, chunkFileNames: ({ name }) => questionFile(name) ?? `parts/${name.replace(/^_?questions[_:]/, 'questions-')}-[hash].js` } },
-  },
-};
-
 /** The libraries, built apart: else a page would download what only they export. */
 const libraries: InlineConfig = {
   ...quiet,
@@ -38,17 +27,6 @@ const libraries: InlineConfig = {
     outDir: dist, emptyOutDir: false, target: 'es2022', reportCompressedSize: false,
     lib: { entry: { measure: 'src/measure/index.ts', schema: 'src/schema/index.ts' }, formats: ['es'] },
     rolldownOptions: { output: { minify: true, chunkFileNames: 'parts/[name]-[hash].js' } },
-  },
-};
-
-/** For sandboxed frames and pages without modules: one file that holds everything. */
-const classic: InlineConfig = {
-  ...quiet,
-  plugins: [questionPacks(), minifyTemplates()],
-  build: {
-    outDir: dist, emptyOutDir: false, target: 'es2022', reportCompressedSize: false,
-    lib: { entry: 'src/embed/classic.ts', formats: ['iife'], name: 'skillsQuiz', fileName: () => 'skills-quiz.classic.js' },
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },
 };
 
@@ -70,6 +48,8 @@ const site: InlineConfig = {
   plugins: [questionPacks(), releaseData(dist, root)],
   build: {
     outDir: `${dist}site`, emptyOutDir: true, target: 'es2022', reportCompressedSize: false, modulePreload: false,
+    // The first versions that know light-dark(): put into older words it no longer follows the scheme of a part of the page.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     rolldownOptions: {
       input: existsSync(`${root}demo`) ? readdirSync(`${root}demo`, { recursive: true }).map(String).filter((name) => name.endsWith('.html')).map((name) => `${root}demo/${name}`) : [],
       external: ['skills-quiz'],
@@ -79,9 +59,9 @@ const site: InlineConfig = {
 };
 
 const steps: Record<string, () => Promise<unknown>> = {
-  modules: () => build(modules),
+  modules: () => build(modules(root, dist)),
   libraries: () => build(libraries),
-  classic: () => build(classic),
+  classic: () => build(classic(root, dist)),
   cli: async () => {
     await build(commandLine);
     cpSync(`${root}src/cli/prover.py`, `${dist}prover.py`);

@@ -1,0 +1,79 @@
+/**
+ * Leaves out of XState what this quiz's machine never uses: child actors, delays, restoring, inspection of definitions. 2.6 kB of
+ * brotli that every reader would download. Bundlers cannot drop methods of classes, so the build does it by name, and stops
+ * when a new version of XState no longer has one of them. `test/node/lean-xstate.test.ts` walks the machine with and without.
+ */
+import type { Plugin } from 'vite';
+
+/** Methods that nothing in XState itself calls, or that only the features left out call. */
+const methods: Readonly<Record<string, readonly string[]>> = {
+  Actor: ['select', 'toJSON', 'getPersistedSnapshot', 'attachDevTools'],
+  StateMachine: ['provide', 'resolveState', 'microstep', 'toJSON', 'definition'],
+  StateNode: ['toJSON', 'definition', 'on', 'events', 'ownEvents'],
+};
+
+/** Called, but with nothing to do: no state of ours invokes actors, waits, or is restored. */
+const emptyMethods: Readonly<Record<string, readonly string[]>> = { StateMachine: ['getPersistedSnapshot', 'restoreSnapshot'] };
+const emptyLists: Readonly<Record<string, readonly string[]>> = { StateNode: ['invoke', 'after'] };
+const emptyFunctions: readonly string[] = ['formatRouteTransitions', 'createSpawner', 'spawnChild', 'stopChild', 'getPersistedSnapshot', 'persistContext'];
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [field: string]: unknown;
+}
+
+interface Edit {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export function leanXState(): Plugin {
+  const found = new Set<string>();
+  return {
+    name: 'lean-xstate',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/xstate\/dist\/(raise|StateMachine|assign)-[^/]*\.esm\.js$/ },
+      handler(code) {
+        const edits = editsOf(this.parse(code) as unknown as Node);
+        for (const { name } of edits) found.add(name);
+        return { code: edits.reduceRight((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code), map: null };
+      },
+    },
+    buildEnd(error) {
+      const missing = wanted.filter((name) => !found.has(name));
+      if (!error && missing.length) throw new Error(`scripts/lean-xstate.ts: this version of XState has no ${missing.join(', ')}`);
+    },
+  };
+}
+
+const named = (lists: Readonly<Record<string, readonly string[]>>) => Object.entries(lists).flatMap(([owner, names]) => names.map((name) => `${owner}.${name}`));
+const wanted = [...named(methods), ...named(emptyMethods), ...named(emptyLists), ...emptyFunctions];
+
+/** In the order of the file. */
+function editsOf(program: Node): readonly Edit[] {
+  return (program['body'] as readonly Node[]).flatMap((statement) => {
+    const declaration = statement.type.startsWith('Export') ? ((statement['declaration'] as Node | null) ?? statement) : statement;
+    const name = (declaration['id'] as { name?: string } | null)?.name ?? '';
+    if (declaration.type === 'FunctionDeclaration' && emptyFunctions.includes(name)) {
+      const { start, end } = declaration['body'] as Node;
+      return [{ name, start, end, text: '{}' }];
+    }
+    if (declaration.type !== 'ClassDeclaration') return [];
+    return ((declaration['body'] as Node)['body'] as readonly Node[]).flatMap((member) => memberEdit(name, member));
+  });
+}
+
+function memberEdit(owner: string, { type, start, end, key, kind }: Node): readonly Edit[] {
+  const method = (key as { name?: string } | undefined)?.name;
+  if (type !== 'MethodDefinition' || !method) return [];
+  const name = `${owner}.${method}`;
+  if (methods[owner]?.includes(method)) return [{ name, start, end, text: '' }];
+  if (emptyMethods[owner]?.includes(method)) return [{ name, start, end, text: `${method}() {}` }];
+  if (emptyLists[owner]?.includes(method)) return [{ name, start, end, text: `${kind === 'get' ? 'get ' : ''}${method}() { return []; }` }];
+  return [];
+}
