@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type Ask, type Bank, estimate, extend, prepareBank, random, type Response, selectNext } from '../../src/measure/index.js';
+import { candidates } from '../../src/measure/candidates.js';
 import { chanceOfRight, gain, target } from '../../src/measure/gains.js';
 import { demands, expectation, fitProduct, type Product } from '../../src/measure/role-fit.js';
 import { dot } from '../../src/measure/sums.js';
@@ -45,6 +46,18 @@ describe('choosing the next question', () => {
     const counts = (length: number) => spec.skills.map(({ id }) => skillsOf(take(length)).filter((skill) => skill === id).length);
     expect(Math.min(...counts(8))).to.be.at.least(1);
     expect(Math.min(...counts(16))).to.be.at.least(2);
+  });
+
+  it('keeps the last questions for skills that have had too few', () => {
+    const left = (length: number, answered: number) => {
+      const responses = spec.items.slice(0, answered).map(({ id }) => ({ id, correct: true }));
+      return [...new Set(candidates(bank, { responses, length }, [0, 1, 2, 3]).map((item) => bank.skillOf[item]))];
+    };
+    // All answers so far are of skill 0. One question each is owed below twelve questions, two each from twelve on.
+    expect(left(8, 4)).to.deep.equal([0, 1, 2, 3]);
+    expect(left(8, 5)).to.deep.equal([1, 2, 3]);
+    expect(left(12, 5)).to.deep.equal([0, 1, 2, 3]);
+    expect(left(12, 6)).to.deep.equal([1, 2, 3]);
   });
 
   it('leaves out skills that the chosen role does not need, once the role\'s own are known to matter more', () => {
