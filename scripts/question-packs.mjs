@@ -4,10 +4,11 @@
  * `questions:built-in` holds the quiz without texts: skills, roles, and the parameters of every item.
  * `questions:q<n>` holds the text of the nth item of it.
  * `questions:<skill>` and `questions:roles` hold what the results tell: topics with their study links, where roles come from.
+ * `questions:<language>` holds a translation, and `questions:<language>-q<n>` the text of an item in it.
  * Only the fields a reader needs are copied; proofs, claims and reviews stay in the sources.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../questions/', import.meta.url));
@@ -39,6 +40,22 @@ export function builtIn() {
 const sorted = (/** @type {any[]} */ items) => items.toSorted((a, b) => skillPlace(items, a) - skillPlace(items, b) || a.level - b.level);
 
 const skillPlace = (/** @type {any[]} */ items, /** @type {any} */ item) => items.findIndex(({ skill }) => skill === item.skill);
+
+/**
+ * The translations in `questions/locales/<language>/`: titles from `quiz.json`, items from one file a skill. An item whose
+ * `rev` is not the one of its source is left out, and so stays in the language of the quiz.
+ */
+export function translations(/** @type {any[]} */ items) {
+  const locales = `${folder}locales/`;
+  if (!existsSync(locales)) return [];
+  return readdirSync(locales).map((language) => {
+    const files = readdirSync(`${locales}${language}`).map((name) => name.replace(/\.json$/, ''));
+    const { skills = {}, topics = {}, roles = {}, title } = files.includes('quiz') ? read(`locales/${language}/quiz`) : {};
+    const texts = files.filter((name) => name !== 'quiz').flatMap((name) => read(`locales/${language}/${name}`).items);
+    const current = texts.filter(({ id, rev }) => items.some((item) => item.id === id && item.rev === rev));
+    return { language, title, skills, topics, roles, texts: current.map((/** @type {any} */ text) => ({ id: text.id, text: pick(text, ['stem', 'options', 'mistakes', 'explanation']) })) };
+  });
+}
 
 /** A small whole number as one character, base 36. */
 const digit = (/** @type {number} */ number) => {
@@ -88,17 +105,23 @@ function modules() {
     items: columns(items, sets),
   };
   const load = (/** @type {string} */ name) => `() => import(${JSON.stringify(scheme + name)})`;
+  const spoken = translations(items);
+  const nameOf = (/** @type {string} */ id) => `q${items.findIndex((/** @type {any} */ item) => item.id === id)}`;
+  const translated = spoken.map(({ language, texts, ...titles }) => /** @type {[string, string]} */ ([language,
+    `export default {...${JSON.stringify(titles)},items:{${texts.map(({ id }) => `${JSON.stringify(id)}:${load(`${language}-${nameOf(id)}`)}`).join(',\n')}}};\n`]));
   /** @type {[string, unknown][]} */
   const parts = [
     ...items.map((/** @type {any} */ item, /** @type {number} */ place) => /** @type {[string, unknown]} */ ([`q${place}`, item])),
     ...skills.map((/** @type {any} */ skill) => /** @type {[string, unknown]} */ ([skill.id, skill.topics ?? []])),
+    ...spoken.flatMap(({ language, texts }) => texts.map(({ id, text }) => /** @type {[string, unknown]} */ ([`${language}-${nameOf(id)}`, text]))),
     ['roles', roles.map((/** @type {any} */ role) => pick(role, ['summary', 'source']))],
   ];
   const builtInModule = `export const index = ${JSON.stringify(index)};\n`
     + `export const texts = [${items.map((/** @type {any} */ _, /** @type {number} */ place) => load(`q${place}`)).join(',\n')}];\n`
     + `export const topics = [${skills.map((/** @type {any} */ { id }) => load(id)).join(',\n')}];\n`
-    + `export const roles = ${load('roles')};\n`;
-  return new Map([['built-in', builtInModule], ...parts.map(([name, value]) => /** @type {[string, string]} */ ([name, `export default ${JSON.stringify(value)};\n`]))]);
+    + `export const roles = ${load('roles')};\n`
+    + `export const translations = {${spoken.map(({ language }) => `${JSON.stringify(language)}:${load(language)}`).join(',')}};\n`;
+  return new Map([['built-in', builtInModule], ...translated, ...parts.map(([name, value]) => /** @type {[string, string]} */ ([name, `export default ${JSON.stringify(value)};\n`]))]);
 }
 
 /**

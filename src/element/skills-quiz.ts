@@ -100,6 +100,7 @@ export class SkillsQuiz extends LitElement {
   #options: QuizOptions | undefined;
   #attempt: AttemptController | undefined;
   #messages: Messages = en;
+  #tag = '';
   #said = '';
   /** Set while the quiz itself could not be had. */
   #hasFailed = false;
@@ -240,6 +241,7 @@ export class SkillsQuiz extends LitElement {
     this.requestUpdate();
     try {
       const loaded = await loadQuiz(this);
+      await this.#speak(loaded);
       if (load !== this.#loads) return;
       this.#attempt?.close();
       const { id, version, skills, roles } = loaded.content.index;
@@ -274,8 +276,13 @@ export class SkillsQuiz extends LitElement {
     return options;
   }
 
-  async #speak(): Promise<void> {
-    this.#messages = await messagesFor(this.lang || this.closest<HTMLElement>('[lang]')?.lang || 'en');
+  /** Interface and questions turn together; where several languages were asked for in a row, the last one stays. */
+  async #speak(loaded = this.#attempt?.loaded): Promise<void> {
+    const tag = this.lang || this.closest<HTMLElement>('[lang]')?.lang || 'en';
+    this.#tag = tag;
+    const [messages] = await Promise.all([messagesFor(tag), loaded?.speak(tag)]);
+    if (this.#tag !== tag) return;
+    this.#messages = messages;
     this.requestUpdate();
   }
 

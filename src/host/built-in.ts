@@ -2,6 +2,7 @@ import type { ItemParameters, QuizIndex } from '../machine/content.js';
 import type { Item, Role, Skill, Topic } from '../schema/index.js';
 import type { LoadedQuiz } from './load.js';
 import { fetchPart } from './parts.js';
+import { translateIndex, translateItem, type Translation } from './translation.js';
 
 /** Items without texts, as columns: one character an item, base 36. */
 export interface ItemColumns {
@@ -37,6 +38,8 @@ export interface BuiltIn {
   readonly topics: readonly Part<readonly Topic[]>[];
   /** For each role, what it is and where its weights come from. */
   readonly roles: Part<readonly Pick<Role, 'summary' | 'source'>[]>;
+  /** By BCP 47 language. */
+  readonly translations: Readonly<Record<string, Part<Translation>>>;
 }
 
 const kinds = ['single', 'multiple', 'numeric', 'order'] as const;
@@ -46,14 +49,32 @@ export async function loadBuiltIn(): Promise<LoadedQuiz> {
   return fromParts(await fetchPart(() => import('questions:built-in'), 'texts'));
 }
 
-export function fromParts({ index: packedIndex, texts, topics, roles }: BuiltIn): LoadedQuiz {
+export function fromParts({ index: packedIndex, texts, topics, roles, translations }: BuiltIn): LoadedQuiz {
   let index = unpack(packedIndex);
+  let spoken: { readonly language: string; readonly translation: Translation } | undefined;
+  let shown = index;
   const items = new Map<string, Item>();
+  const translated = new Map<string, Item>();
+  const show = () => void (shown = spoken ? translateIndex(index, spoken.translation) : index);
+
+  /** An item whose translation cannot be had stays in the language it was written in. */
+  async function translate(item: Item): Promise<void> {
+    const text = spoken?.translation.items[item.id];
+    if (text && !translated.has(item.id)) await fetchPart(text, 'default').then((part) => void translated.set(item.id, translateItem(item, part.default)), () => {});
+  }
+
   return {
-    content: { get index() { return index; }, item: (id) => items.get(id) },
+    content: {
+      get index() { return shown; },
+      item: (id) => translated.get(id) ?? items.get(id),
+      languageOf: (id) => (translated.has(id) ? spoken?.language : index.language),
+    },
     async ensure(id) {
       const text = texts[index.items.findIndex((item) => item.id === id)];
-      if (!items.has(id) && text) items.set(id, (await fetchPart(text, 'default')).default);
+      if (items.has(id) || !text) return;
+      const { default: item } = await fetchPart(text, 'default');
+      await translate(item);
+      items.set(id, item);
     },
     async details(wanted) {
       const [told, ...lists] = await Promise.all([fetchPart(roles, 'default'), ...index.skills.map(({ id }, place) => (wanted.includes(id) ? fetchPart(topics[place]!, 'default') : undefined))]);
@@ -62,6 +83,16 @@ export function fromParts({ index: packedIndex, texts, topics, roles }: BuiltIn)
         roles: index.roles.map((role, place) => ({ ...role, ...told.default[place] })),
         skills: index.skills.map((skill, place) => (lists[place] ? { ...skill, topics: [...lists[place].default] } : skill)),
       };
+      show();
+    },
+    async speak(tag) {
+      const language = tag.toLowerCase().split('-')[0]!;
+      if (language === (spoken?.language ?? index.language)) return;
+      const part = translations[language];
+      spoken = part && (await fetchPart(part, 'default').then(({ default: translation }) => ({ language, translation }), () => undefined));
+      translated.clear();
+      await Promise.all([...items.values()].map(translate));
+      show();
     },
   };
 }

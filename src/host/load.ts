@@ -9,6 +9,8 @@ export interface LoadedQuiz {
   ensure(id: string): Promise<void>;
   /** Resolves once `content.index` tells all of these skills and of the roles: topics with their study links, where roles come from. */
   details(skills: readonly string[]): Promise<void>;
+  /** Resolves once texts are in the language of this BCP 47 tag, as far as they are translated. Never rejects. */
+  speak(tag: string): Promise<void>;
 }
 
 export type LoadErrorCode = 'network' | 'invalid';
@@ -65,7 +67,7 @@ function fromDocument(quiz: Quiz): LoadedQuiz {
       options: item.kind === 'numeric' ? undefined : item.options.length,
     })),
   };
-  return { content: { index, item: (id) => texts.get(id) }, ensure: async () => {}, details: async () => {} };
+  return { content: { index, item: (id) => texts.get(id), languageOf: () => quiz.language }, ensure: async () => {}, details: async () => {}, speak: async () => {} };
 }
 
 /** FNV-1a, 32 bits, as eight hex digits: tells two versions of a document apart, guards nothing. */

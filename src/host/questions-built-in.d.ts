@@ -5,3 +5,4 @@ export const index: BuiltIn['index'];
 export const texts: BuiltIn['texts'];
 export const topics: BuiltIn['topics'];
 export const roles: BuiltIn['roles'];
+export const translations: BuiltIn['translations'];

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.js';
 
+const names = new Intl.DisplayNames('en', { type: 'language' });
 const plural = new Intl.PluralRules('en');
 const count = (number: number, one: string, other: string) => `${number} ${plural.select(number) === 'one' ? one : other}`;
 
@@ -63,6 +64,7 @@ export const en: Messages = {
   readMore: 'Read more',
   report: 'Report this question',
   opensElsewhere: 'opens in a new tab',
+  writtenIn: (language) => `This question is in ${names.of(language)}.`,
 
   loading: 'Loading…',
   retry: 'Try again',

@@ -67,6 +67,8 @@ export interface Messages {
   readonly readMore: string;
   readonly report: string;
   readonly opensElsewhere: string;
+  /** Beside a question that is not translated; `language` is a BCP 47 tag. */
+  readonly writtenIn: (language: string) => string;
 
   readonly loading: string;
   readonly retry: string;

@@ -29,12 +29,14 @@ export interface QuizIndex {
 }
 
 /**
- * The quiz as the machine sees it. `item` answers once the text of that item has arrived, the same from then on.
+ * The quiz as the machine sees it. `item` answers once the text of that item has arrived, the same from then on, but for its language.
  * `index` is complete but for what only results tell: titles and study links of topics, where roles come from.
  */
 export interface Content {
   readonly index: QuizIndex;
   item(id: string): Item | undefined;
+  /** BCP 47 language of an item's texts; undefined where nobody said. */
+  languageOf?(id: string): string | undefined;
 }
 
 /** Seconds an item takes where its author did not say: the mean of the built-in items. */

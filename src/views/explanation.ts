@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { presentedOptions } from '../machine/score.js';
 import type { Item, NumericItem, Option, OrderItem, Response } from '../schema/index.js';
+import { languageOf } from './frame.js';
 import { inline, plain } from './inline.js';
 import type { Screen } from './screen.js';
 
@@ -13,7 +14,7 @@ export const explanation = (item: Item, response: Response, screen: Screen): Tem
   ${item.kind === 'numeric' ? aboutNumber(item, response, screen) : item.kind === 'order' ? aboutOrder(item, response, screen) : aboutOptions(item, response, screen)}
   <div class="rule" part="rule">
     <h4>${screen.messages.rule}</h4>
-    <p>${inline(item.explanation)}</p>
+    <p lang=${languageOf(item, screen)}>${inline(item.explanation)}</p>
   </div>
   ${item.refs?.length
     ? html`<p class="refs">${screen.messages.readMore}: ${item.refs.map((ref, place) => html`${place ? ' · ' : nothing}${link(ref.url, ref.title, screen)}`)}</p>`
@@ -29,14 +30,14 @@ const reportAddress = (template: string, { id, rev }: Item): string => template.
 function aboutOptions(item: Exclude<Item, NumericItem | OrderItem>, response: Response, screen: Screen): TemplateResult {
   const picked = (option: Option) => (Array.isArray(response.choice) ? response.choice.includes(option.id) : response.choice === option.id);
   return html`
-    <ul class="verdicts">
+    <ul class="verdicts" lang=${languageOf(item, screen)}>
       ${presentedOptions(item, screen.context.seed).map((option) => {
         const label = labelOf(Boolean(option.correct), picked(option), item.kind === 'multiple', screen);
         return html`
           <li class="option ${option.correct ? 'key' : picked(option) ? 'miss' : ''}" part="option">
             <span class="mark" aria-hidden="true">${option.correct ? '✓' : picked(option) ? '✗' : '·'}</span>
             <div>
-              ${label ? html`<strong class="label">${label}: </strong>` : nothing}<span class="option-text">${inline(option.text)}</span>
+              ${label ? html`<strong class="label" lang=${screen.messages.lang}>${label}: </strong>` : nothing}<span class="option-text">${inline(option.text)}</span>
               ${option.feedback ? html`<p class="why">${inline(option.feedback)}</p>` : nothing}
             </div>
           </li>

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { openItem } from '../machine/selectors.js';
 import { explanation, outcomeOf } from './explanation.js';
-import { material, questionBar, stem } from './frame.js';
+import { languageOf, material, questionBar, stem } from './frame.js';
 import type { Screen } from './screen.js';
 
 /** The answered question: right or not first, then why each option tempts, the rule, and where to read on. */
@@ -16,7 +16,7 @@ export function feedback(screen: Screen): TemplateResult {
     <section class="screen feedback" part="screen feedback">
       ${questionBar(screen, item)}
       <h3 class="outcome ${outcome}" part="outcome" tabindex="-1" data-focus>${messages[outcome]}</h3>
-      <div class="asked">${stem(item)}</div>
+      <div class="asked" lang=${languageOf(item, screen)}>${stem(item)}</div>
       ${material(item, screen)}
       ${explanation(item, response, screen)}
       <div class="actions">

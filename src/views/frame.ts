@@ -6,7 +6,9 @@ import type { Item } from '../schema/index.js';
 import type { Screen } from './screen.js';
 
 /** The line above a question: how far, which skill, and the way out. */
-export function questionBar({ context, quiz, messages, send }: Screen, item: Item): TemplateResult {
+export function questionBar(screen: Screen, item: Item): TemplateResult {
+  const { context, quiz, messages, send } = screen;
+  const language = languageOf(item, screen);
   const { number, answered, goal } = progress(context);
   const skill = quiz.content.index.skills.find(({ id }) => id === item.skill);
   return html`
@@ -15,9 +17,19 @@ export function questionBar({ context, quiz, messages, send }: Screen, item: Ite
       <button type="button" class="quiet leave" @click=${() => send({ type: 'leave' })}>${messages.leave}</button>
       <progress part="progress" aria-label=${messages.progress} max=${goal} .value=${answered}></progress>
       <span class="chip">${skill?.title}</span>
+      ${language === nothing ? nothing : html`<span class="note">${messages.writtenIn(language)}</span>`}
     </div>
   `;
 }
+
+/** For the `lang` attribute of an item's texts: their language where it is not the one of the interface. */
+export function languageOf({ id }: Item, { quiz, messages }: Pick<Screen, 'quiz' | 'messages'>): string | typeof nothing {
+  const language = quiz.content.languageOf?.(id);
+  return language && primary(language) !== primary(messages.lang) ? language : nothing;
+}
+
+/** `pt` of `pt-BR`. By hand, because what an author wrote need not be a tag. */
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;
 
 /** The stem's paragraphs. The first is the one that names the group. */
 export const stem = (item: Item): readonly TemplateResult[] => paragraphs(item.stem).map((paragraph) => html`<span class="stem-line">${inline(paragraph)}</span>`);

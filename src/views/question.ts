@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Item } from '../schema/index.js';
 import { fits } from '../machine/score.js';
 import { openItem } from '../machine/selectors.js';
-import { material, questionBar, stem } from './frame.js';
+import { languageOf, material, questionBar, stem } from './frame.js';
 import { choices } from './items/choices.js';
 import { numeric } from './items/numeric.js';
 import { arrangement, ordering } from './items/ordering.js';
@@ -21,7 +21,7 @@ export function question(screen: Screen): TemplateResult {
         item.id,
         html`
           <fieldset class="item" part="item">
-            <legend part="stem" tabindex="-1" data-focus>${stem(item)}</legend>
+            <legend part="stem" lang=${languageOf(item, screen)} tabindex="-1" data-focus>${stem(item)}</legend>
             ${material(item, screen)}
             <p class="note task">${taskOf(item, screen)}</p>
             ${controls(item, screen)}

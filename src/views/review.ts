@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ReviewFilter } from '../machine/quiz-machine.js';
 import type { Response } from '../schema/index.js';
 import { explanation, outcomeOf } from './explanation.js';
-import { material, stem } from './frame.js';
+import { languageOf, material, stem } from './frame.js';
 import { inline, paragraphs } from './inline.js';
 import type { ResultScreen } from './screen.js';
 
@@ -71,7 +71,7 @@ function entry(response: Response, screen: ResultScreen): TemplateResult {
           <span class="mark ${outcome}" aria-hidden="true">${marks[outcome]}</span>
           <span><strong>${words.outcomes[outcome]}.</strong> ${inline(paragraphs(item.stem)[0]!)} ${skill ? html`<span class="note">${skill}</span>` : nothing}</span>
         </summary>
-        <div class="asked">${stem(item)}</div>
+        <div class="asked" lang=${languageOf(item, screen)}>${stem(item)}</div>
         ${material(item, screen)}
         ${explanation(item, response, screen)}
       </details>

@@ -108,6 +108,8 @@ export const styles = css`
   .item legend + * { clear: both; }
   .asked { font-size: 1.05em; margin-block: 0.6em; }
   .stem-line { display: block; }
+  /* Each text runs in the direction of its own letters: an English question stays whole in an Arabic quiz. */
+  .stem-line, .option span, .option-text, .why, .rule p { unicode-bidi: plaintext; }
   .stem-line + .stem-line { margin-block-start: 0.6em; }
   .task { padding-block: 0.9em 0.6em; }
   .options { display: grid; gap: 0.5em; }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice, MultipleItem, SingleItem } from '../../schema/index.js';
 import { presentedOptions } from '../../machine/score.js';
+import { languageOf } from '../frame.js';
 import { inline } from '../inline.js';
 import type { Screen } from '../screen.js';
 
@@ -9,6 +10,7 @@ export function choices(item: SingleItem | MultipleItem, screen: Screen): Templa
   const { context, messages, send } = screen;
   const { draft } = context;
   const isMultiple = item.kind === 'multiple';
+  const language = languageOf(item, screen);
   const isPicked = (id: string) => (Array.isArray(draft) ? draft.includes(id) : draft === id);
   const pick = (id: string, on: boolean) => send({ type: 'pick', choice: isMultiple ? toggled(draft, id, on) : id });
   return html`
@@ -17,7 +19,7 @@ export function choices(item: SingleItem | MultipleItem, screen: Screen): Templa
         (option) => html`
           <label class="option" part="option">
             <input type=${isMultiple ? 'checkbox' : 'radio'} name="answer" .checked=${isPicked(option.id)} @change=${(event: Event) => pick(option.id, (event.target as HTMLInputElement).checked)} />
-            <span>${inline(option.text)}</span>
+            <span lang=${language}>${inline(option.text)}</span>
           </label>
         `,
       )}

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { presentedOptions } from '../../machine/score.js';
 import type { OrderItem } from '../../schema/index.js';
+import { languageOf } from '../frame.js';
 import { inline, plain } from '../inline.js';
 import type { Screen } from '../screen.js';
 import { dontKnow } from './choices.js';
@@ -14,6 +15,7 @@ export const arrangement = (item: OrderItem, { context }: Pick<Screen, 'context'
 export function ordering(item: OrderItem, screen: Screen): TemplateResult {
   const { messages, send, say } = screen;
   const order = arrangement(item, screen);
+  const language = languageOf(item, screen);
   const text = (id: string) => item.options.find((option) => option.id === id)?.text ?? '';
   const move = (place: number, by: number) => {
     const next = [...order];
@@ -26,7 +28,7 @@ export function ordering(item: OrderItem, screen: Screen): TemplateResult {
       <ol class="ordering">
         ${repeat(order, (id) => id, (id, place) => html`
           <li class="option">
-            <span>${inline(text(id))}</span>
+            <span lang=${language}>${inline(text(id))}</span>
             <span class="moves">
               <button type="button" aria-label=${messages.moveUp(plain(text(id)))} aria-disabled=${place === 0} @click=${() => place > 0 && move(place, -1)}>↑</button>
               <button type="button" aria-label=${messages.moveDown(plain(text(id)))} aria-disabled=${place === order.length - 1} @click=${() => place < order.length - 1 && move(place, 1)}>↓</button>
