@@ -25,7 +25,7 @@ export const enResults: ResultMessages = {
     starting: (roles, seniority) => `At the start of the way to these roles. Nearest at ${seniority} level: ${either.format(roles)}.`,
     startingHint: 'Everyone starts here. The plan below begins with what brings you closer fastest.',
     against: (role, seniority, fit, range) => `Fit with ${role}, ${seniority} level: about ${fit}, likely ${range}.`,
-    tie: 'Your answers don’t separate these yet.',
+    tie: 'The answers don’t separate these yet.',
     others: (number) => count(number, 'other role', 'other roles'),
     next: (role, fit) => `Next in line is ${role}, with a fit of about ${fit}.`,
     noRoles: 'This quiz has no role profiles, so it tells your level in each skill.',

@@ -8,7 +8,8 @@ export const resultStyles = css`
   .part > h3:first-child, .opening > :first-child { margin-block-start: 0; }
   .part > h3 { font-size: 1.25em; margin-block-end: 0.4em; }
   .part > .note { max-width: 46em; }
-  .results h2 + .opening, .results h2 + .note { margin-block-start: -1.6em; }
+  .results h2 + .opening, .results h2 + .note, .note + .opening, .opening + .actions { margin-block-start: -1.6em; }
+  .opening > :last-child { margin-block-end: 0; }
 
   .on-paper { display: none; }
   .opening { padding: 1.4em 1.5em 1.5em; background: var(--_sunken); border-radius: var(--_radius); }
@@ -155,7 +156,10 @@ export const resultStyles = css`
   .shared .reader.line-1 { stroke-dasharray: 9 3; } .shared .reader.line-2 { stroke-dasharray: 2 3; } .shared .reader.line-3 { stroke-dasharray: 9 3 2 3; }
   .shared .reader.line-4 { stroke-dasharray: 14 4; } .shared .reader.line-5 { stroke-dasharray: 5 2; } .shared .reader.line-6 { stroke-dasharray: 1 4; } .shared .reader.line-7 { stroke-dasharray: 14 3 2 3 2 3; }
   .shared .radar .required { stroke-width: 1.2; stroke-dasharray: 2 2; }
-  .shared > .radar { max-width: 34em; }
+  .shared > .radar { max-width: 34em; padding-block: 0; }
+  .shared > .legend { margin-block: 0 -1.6em; }
+  .shared td .state { white-space: normal; }
+  @container (max-width: 27em) { .shared .radar ~ .scroll tbody { counter-reset: skill; } .shared .radar ~ .scroll tbody th::before { counter-increment: skill; content: counter(skill) '. '; } }
 
   @media (forced-colors: active) {
     .switch label:has(:checked) { outline: 2px solid Highlight; }

@@ -15,19 +15,30 @@ export const cardSize = { width: 1200, height: 630 } as const;
 export const paints: Readonly<Record<Paint, string>> = { surface: '#ffffff', text: '#1a1c23', muted: '#565b6b', line: '#d8dbe6', accent: '#3538cd', accentPale: '#aeafeb' };
 
 const margin = 64;
+const barWidth = 520;
+const roleHeight = 62;
+/** No role is drawn below, where the small print stands. */
+const lowest = 560;
+/** Width of a bold letter in its own size, on average, in common fonts. */
+const boldWidth = 0.58;
+/** A longer verdict is set smaller. */
+const longVerdict = 85, mostLines = 6;
 
 /** The card as shapes, the first at the bottom: title, verdict, roles on the left, the radar on the right, the small print. */
 export function cardShapes(card: Card): readonly Shape[] {
-  const verdict = wrap(card.verdict, card.roles.length ? 34 : 40).slice(0, 4);
-  const rolesTop = 158 + verdict.length * 46;
+  const size = card.verdict.length > longVerdict ? 27 : 36;
+  const verdict = wrap(card.verdict, Math.floor(barWidth / (size * boldWidth))).slice(0, mostLines);
+  const leading = size * 1.28;
+  const rolesTop = 150 + verdict.length * leading;
+  const rolesShown = Math.floor((lowest - rolesTop) / roleHeight);
   const shapes: readonly Shape[] = [
     { kind: 'rect', x: 0, y: 0, ...cardSize, fill: 'surface' },
     { kind: 'rect', x: 0, y: 0, width: cardSize.width, height: 10, fill: 'accent' },
     text(margin, 82, card.title, 26, 'muted'),
-    ...verdict.map((line, place) => text(margin, 136 + place * 46, line, 36, 'text', 650)),
+    ...verdict.map((line, place) => text(margin, 100 + (place + 1) * leading, line, size, 'text', 650)),
     ...(card.roles.length ? [text(margin, rolesTop, card.rolesTitle, 22, 'muted')] : []),
-    ...card.roles.flatMap((role, place) => roleShapes(role, rolesTop + 40 + place * 66)),
-    ...radarShapes(card, 890, 300),
+    ...card.roles.slice(0, rolesShown).flatMap((role, place) => roleShapes(role, rolesTop + 40 + place * roleHeight)),
+    ...radarShapes(card, 885, 285),
     text(margin, 596, card.foot, 19, 'muted'),
   ];
   return card.direction === 'rtl' ? shapes.map(mirrored) : shapes;
@@ -35,8 +46,6 @@ export function cardShapes(card: Card): readonly Shape[] {
 
 const text = (x: number, y: number, content: string, size: number, fill: Paint, weight: 400 | 650 = 400, anchor: 'start' | 'middle' | 'end' = 'start'): Shape =>
   ({ kind: 'text', x, y, text: content, size, weight, fill, anchor });
-
-const barWidth = 500;
 
 function roleShapes({ title, fit, low, high, text: share }: Card['roles'][number], y: number): readonly Shape[] {
   return [
@@ -48,7 +57,7 @@ function roleShapes({ title, fit, low, high, text: share }: Card['roles'][number
   ];
 }
 
-const rim = 165;
+const rim = 145;
 
 function radarShapes({ axes, legend }: Card, x: number, y: number): readonly Shape[] {
   if (axes.length < 3) return [];
@@ -73,8 +82,8 @@ function radarShapes({ axes, legend }: Card, x: number, y: number): readonly Sha
     }),
     ...(isComplete && required
       ? [
-          { kind: 'path', d: `M740 528h44`, stroke: 'accent', width: 4 } satisfies Shape, text(796, 535, reader, 19, 'muted'),
-          { kind: 'path', d: `M740 558h44`, stroke: 'text', width: 2.5, dash: [9, 7] } satisfies Shape, text(796, 565, wrap(required, 44)[0]!, 19, 'muted'),
+          { kind: 'path', d: `M700 500h44`, stroke: 'accent', width: 4 } satisfies Shape, text(756, 507, reader, 19, 'muted'),
+          { kind: 'path', d: `M700 532h44`, stroke: 'text', width: 2.5, dash: [9, 7] } satisfies Shape, text(756, 539, wrap(required, 42)[0]!, 19, 'muted'),
         ]
       : []),
   ];

@@ -17,7 +17,7 @@ export interface Compared {
 }
 
 /** Two or more results over one another, against one role: who brings what, and what is missing. */
-export function comparison(all: readonly Compared[], screen: ResultsScreen): TemplateResult {
+export function comparison(all: readonly Compared[], screen: ResultsScreen, ways: (screen: ResultsScreen) => TemplateResult): TemplateResult {
   const { context, quiz, words } = screen;
   const inView = roleInView({ ...all[0]!.context, role: context.role }, all[0]!.quiz)?.role;
   const same = all.map((one) => ({ ...one, context: { ...one.context, role: inView, seniority: seniorityOf(all[0]!.context, quiz.options) } }));
@@ -26,8 +26,11 @@ export function comparison(all: readonly Compared[], screen: ResultsScreen): Tem
   const role = inView && quiz.content.index.roles.find(({ id }) => id === inView);
   return html`
     <h2 part="heading" tabindex="-1" data-focus>${words.compare.heading(all.length)}</h2>
-    ${choices(same[0]!, inView, screen)}
-    ${role ? coverage(skills, views, role.title, same[0]!, screen) : nothing}
+    <div class="opening">
+      ${role ? coverage(skills, views, role.title, same[0]!, screen) : nothing}
+      ${choices(same[0]!, inView, screen)}
+    </div>
+    ${ways(screen)}
     <ul class="legend">${same.map(({ name, place }, line) => html`
       <li>${key(line)}<strong>${name}</strong> ${place === undefined ? nothing : html`<button type="button" class="quiet small" aria-label=${words.compare.leaveOut(name)} @click=${() => screen.send({ type: 'dismiss', place })}>✕</button>`}</li>
     `)}</ul>

@@ -13,23 +13,29 @@ import { verdict } from './verdict.js';
  * link is invited to take the quiz, and would know the answers.
  */
 export function shared(screen: ResultsScreen): TemplateResult {
-  const { context, words: { compare: words }, send } = screen;
-  const isDone = context.finishedAt !== undefined;
+  const { context, words: { compare: words } } = screen;
   const compared = comparedIn(screen);
   return html`
     <section class="screen results shared" part="screen shared">
-      ${compared.length === 1 ? readOnly(context.guests[0]!, screen) : comparison(compared, screen)}
+      ${compared.length === 1 ? readOnly(context.guests[0]!, screen) : comparison(compared, screen, ways)}
       <section class="part">
         <h3>${words.title}</h3>
         <p class="note">${words.lead}</p>
         ${opener(screen)}
       </section>
       ${methodSection(screen)}
-      <div class="actions">
-        ${isDone ? nothing : html`<button type="button" class="primary" part="button primary" @click=${() => send(context.startedAt === undefined ? { type: 'begin' } : { type: 'back' })}>${words.take}</button>`}
-        ${isDone || context.startedAt === undefined ? html`<button type="button" class=${isDone ? 'primary' : 'quiet'} part="button" @click=${() => send({ type: 'back' })}>${words.back}</button>` : nothing}
-      </div>
     </section>
+  `;
+}
+
+/** On to the quiz, or back to where the reader was. */
+function ways({ context, words: { compare: words }, send }: ResultsScreen): TemplateResult {
+  const isDone = context.finishedAt !== undefined;
+  return html`
+    <div class="actions">
+      ${isDone ? nothing : html`<button type="button" class="primary" part="button primary" @click=${() => send(context.startedAt === undefined ? { type: 'begin' } : { type: 'back' })}>${words.take}</button>`}
+      ${isDone || context.startedAt === undefined ? html`<button type="button" class=${isDone ? 'primary' : 'quiet'} part="button" @click=${() => send({ type: 'back' })}>${words.back}</button>` : nothing}
+    </div>
   `;
 }
 
@@ -40,6 +46,7 @@ function readOnly(guest: Guest, screen: ResultsScreen): TemplateResult {
     <h2 part="heading" tabindex="-1" data-focus>${guest.label || words.sharedTitle}</h2>
     <p class="note">${words.sharedLead}</p>
     ${verdict(seen)}
+    ${ways(screen)}
     ${roleList(seen)}
     ${skillSection(seen)}
   `;

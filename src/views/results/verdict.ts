@@ -45,10 +45,14 @@ export function verdict(screen: ResultsScreen): TemplateResult {
       <p class="lead">${sureness(screen)}</p>
       ${context.finishedAt === undefined ? nothing : html`<p class="note on-paper">${day(context.finishedAt, screen)}${screen.desk.link ? ` · ${screen.desk.link}` : ''}</p>`}
       ${roleInView(context, quiz) ? seniorityChoice(screen) : nothing}
-      <div class="actions">
-        ${canGoOn ? html`<button type="button" part="button" @click=${() => screen.send({ type: 'sharpen' })}>${words.verdict.sharpen(blockLength.sharpen)}</button>` : nothing}
-        ${whose === 'own' ? elsewhere(screen) : nothing}
-      </div>
+      ${whose === 'own'
+        ? html`
+            <div class="actions">
+              ${canGoOn ? html`<button type="button" part="button" @click=${() => screen.send({ type: 'sharpen' })}>${words.verdict.sharpen(blockLength.sharpen)}</button>` : nothing}
+              ${elsewhere(screen)}
+            </div>
+          `
+        : nothing}
     </div>
   `;
 }
