@@ -38,7 +38,7 @@ export function cardShapes(card: Card): readonly Shape[] {
     ...verdict.map((line, place) => text(margin, 100 + (place + 1) * leading, line, size, 'text', 650)),
     ...(card.roles.length ? [text(margin, rolesTop, card.rolesTitle, 22, 'muted')] : []),
     ...card.roles.slice(0, rolesShown).flatMap((role, place) => roleShapes(role, rolesTop + 40 + place * roleHeight)),
-    ...radarShapes(card, 885, 285),
+    ...radarShapes(card, 868, 285),
     text(margin, 596, card.foot, 19, 'muted'),
   ];
   return card.direction === 'rtl' ? shapes.map(mirrored) : shapes;
@@ -78,7 +78,7 @@ function radarShapes({ axes, legend }: Card, x: number, y: number): readonly Sha
     ...axes.map(({ label }, place): Shape => {
       const [tx, ty] = at(turns[place]!, 1.12).split(' ').map(Number);
       const lean = Math.sin(turns[place]!);
-      return text(tx!, ty! + 7, label, 20, 'text', 400, Math.abs(lean) < 0.2 ? 'middle' : lean > 0 ? 'start' : 'end');
+      return text(tx!, ty! + 7, label, 19, 'text', 400, Math.abs(lean) < 0.2 ? 'middle' : lean > 0 ? 'start' : 'end');
     }),
     ...(isComplete && required
       ? [
