@@ -3,7 +3,8 @@
  * Pages of their own for tests, and downloads that fail on purpose.
  * `/__page/<token>/` is a document that includes the quiz, under a policy if asked; a test opens it in a frame. All it
  * loads carries the token, in the path or in the referrer, so faults of one test never reach another.
- * The command 'fault' {token, part, times, how} makes the next requests for `part` fail: 'missing' (404) or 'cut' (the connection ends).
+ * The command 'fault' {token, part, times, how} makes the next requests for `part` fail: 'missing' (404) or 'cut' (the connection ends);
+ * 'mend' {token} ends that.
  */
 
 /** The policy of a strict page that the quiz must run under without a single report. */
@@ -48,17 +49,21 @@ export const testPages = () => /** @type {import('koa').Middleware} */ (async (c
   }
   if (via) ctx.url = /** @type {string} */ (via[2]);
   await next();
-  // One page's failed attempt must not be answered from the cache of another.
-  if (token) ctx.set('cache-control', 'no-store');
+  // The runner lets browsers keep every file: the questions get an address of this page too, or one page's answer serves another.
+  if (via && typeof ctx.body === 'string') ctx.body = ctx.body.replaceAll('"/__questions/', `"/__via/${token}/__questions/`);
 });
 
-/** For `plugins`: the commands 'fault' and 'asked' (the paths that a token's pages have asked for). */
+/** For `plugins`: the commands 'fault', 'mend' and 'asked' (the paths that a token's pages have asked for). */
 export const faultCommands = () => /** @type {import('@web/test-runner').TestRunnerPlugin} */ ({
   name: 'fault-commands',
   executeCommand({ command, payload }) {
     const p = /** @type {any} */ (payload);
     if (command === 'fault') {
       faults.set(p.token, [...(faults.get(p.token) ?? []), { part: p.part, times: p.times ?? 1, how: p.how ?? 'missing' }]);
+      return { ok: true };
+    }
+    if (command === 'mend') {
+      faults.delete(p.token);
       return { ok: true };
     }
     if (command === 'asked') return asked.get(p.token) ?? [];

@@ -94,7 +94,7 @@ export class AttemptController {
     try {
       this.play ??= await fetchPart(() => import('./session.js'), 'createSession');
     } catch {
-      this.retry = () => void this.open();
+      this.#fail(() => void this.open());
     }
     this.busy = false;
     this.host.requestUpdate();
@@ -191,11 +191,13 @@ export class AttemptController {
   #await(part: () => Promise<unknown>): void {
     part().then(
       () => this.host.requestUpdate(),
-      () => {
-        this.retry = () => this.#await(part);
-        this.host.requestUpdate();
-      },
+      () => this.#fail(() => this.#await(part)),
     );
+  }
+
+  #fail(retry: () => void): void {
+    this.retry = retry;
+    this.host.turned();
   }
 }
 

@@ -117,6 +117,7 @@ export const enResults: ResultMessages = {
     outcome: 'Answer',
     all: 'All',
     outcomes: { right: 'Right', wrong: 'Not right', unknown: 'Didn’t know' },
+    gone: 'This question is no longer in the quiz.',
     shown: (shown, all) => (shown === all ? count(all, 'question', 'questions') : `${shown} of ${count(all, 'question', 'questions')}`),
   },
 

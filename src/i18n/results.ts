@@ -114,6 +114,8 @@ export interface ResultMessages {
     readonly outcome: string;
     readonly all: string;
     readonly outcomes: Readonly<Record<'right' | 'wrong' | 'unknown', string>>;
+    /** In place of a question that a newer version of the quiz has not. */
+    readonly gone: string;
     readonly shown: (shown: number, all: number) => string;
   };
 

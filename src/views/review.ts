@@ -62,7 +62,7 @@ function entry(response: Response, screen: ResultScreen): TemplateResult {
   const { messages, quiz, words: { answers: words } } = screen;
   const item = quiz.content.item(response.id);
   const outcome = outcomeOf(response);
-  if (!item) return html`<li class="note">${messages.loading}</li>`;
+  if (!item) return html`<li class="note">${quiz.content.index.items.some(({ id }) => id === response.id) ? messages.loading : words.gone}</li>`;
   const skill = quiz.content.index.skills.find(({ id }) => id === item.skill)?.title;
   return html`
     <li>

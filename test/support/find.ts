@@ -11,9 +11,10 @@ const isShown = (element: Element): boolean => element.checkVisibility({ visibil
 
 const textOf = (node: Node): string => {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-  if (node instanceof Element && node.getAttribute('aria-hidden') === 'true') return '';
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined; // not instanceof: it may be of another document
+  if (element?.getAttribute('aria-hidden') === 'true') return '';
   const text = [...node.childNodes].map(textOf).join('');
-  return node instanceof HTMLElement && getComputedStyle(node).display !== 'inline' ? ` ${text} ` : text;
+  return element && getComputedStyle(element).display !== 'inline' ? ` ${text} ` : text;
 };
 
 /** The accessible name, as far as this project's markup needs it: `aria-label`, label, legend, caption, alt, content. */

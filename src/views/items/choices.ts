@@ -12,7 +12,7 @@ export function choices(item: SingleItem | MultipleItem, screen: Screen): Templa
   const isMultiple = item.kind === 'multiple';
   const language = languageOf(item, screen);
   const isPicked = (id: string) => (Array.isArray(draft) ? draft.includes(id) : draft === id);
-  const pick = (id: string, on: boolean) => send({ type: 'pick', choice: isMultiple ? toggled(draft, id, on) : id });
+  const pick = (id: string, on: boolean) => send({ type: 'pick', choice: isMultiple ? toggled(item, draft, id, on) : id });
   return html`
     <div class="options">
       ${presentedOptions(item, context.seed).map(
@@ -37,8 +37,8 @@ export const dontKnow = ({ context, messages, send }: Screen, type: 'radio' | 'c
 `;
 
 /** Several ids, or nothing picked once the last is taken back. */
-function toggled(draft: Choice | undefined, id: string, on: boolean): Choice | undefined {
-  const picked = Array.isArray(draft) ? (draft as readonly string[]).filter((other) => other !== id) : [];
-  const next = on ? [...picked, id] : picked;
+function toggled({ options }: MultipleItem | SingleItem, draft: Choice | undefined, id: string, on: boolean): Choice | undefined {
+  const isOn = (option: string) => (option === id ? on : Array.isArray(draft) && draft.includes(option));
+  const next = options.map((option) => option.id).filter(isOn);
   return next.length ? next : undefined;
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { presentedOptions } from '../../machine/score.js';
+import { fits, presentedOptions } from '../../machine/score.js';
 import type { OrderItem } from '../../schema/index.js';
 import { languageOf } from '../frame.js';
 import { inline, plain } from '../inline.js';
@@ -9,7 +9,7 @@ import { dontKnow } from './choices.js';
 
 /** The arrangement the reader sees: their own, or the shuffled one they start from. */
 export const arrangement = (item: OrderItem, { context }: Pick<Screen, 'context'>): readonly string[] =>
-  Array.isArray(context.draft) ? (context.draft as readonly string[]) : presentedOptions(item, context.seed).map(({ id }) => id);
+  Array.isArray(context.draft) && fits(item, context.draft) ? (context.draft as readonly string[]) : presentedOptions(item, context.seed).map(({ id }) => id);
 
 /** Steps to put in order with two native buttons each, so it works by keyboard, touch and voice alike. */
 export function ordering(item: OrderItem, screen: Screen): TemplateResult {
