@@ -8,6 +8,8 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 export const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 /** Milliseconds since 1970 that make a date. */
 export const isTime = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= 8.64e15;
+/** A number from 0. */
+export const isSize = (value: unknown): value is number => isNumber(value) && value >= 0;
 export const isLevel = (value: unknown): boolean => isNumber(value) && value >= 0 && value <= 4;
 export const isChoice = (value: unknown): value is Choice => value === null || isText(value) || isNumber(value) || (Array.isArray(value) && value.every(isText));
 export const optional = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);

@@ -1,5 +1,5 @@
 import type { ResultRecord } from '../schema/index.js';
-import { isLevel, isNumber, isObject, isResponses, isText, optional } from './checks.js';
+import { isLevel, isNumber, isObject, isResponses, isSize, isText, optional } from './checks.js';
 
 /** The form of the records that this release writes. */
 export const recordSchema = 'skills-quiz-result/1';
@@ -22,7 +22,7 @@ const isSeniority = (value: unknown): boolean => value === 'junior' || value ===
 const isRange = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(isNumber);
 
 const isSkill = (value: unknown): boolean =>
-  isObject(value) && isText(value['id']) && isText(value['title']) && isNumber(value['ability']) && isNumber(value['standardError'])
+  isObject(value) && isText(value['id']) && isText(value['title']) && isNumber(value['ability']) && isSize(value['standardError'])
   && isRange(value['interval']) && isText(value['band']) && optional(value['selfRating'], isLevel);
 
 const isGap = (value: unknown): boolean => isObject(value) && isText(value['skill']) && isNumber(value['required']) && isNumber(value['shortfall']);
