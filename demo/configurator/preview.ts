@@ -20,7 +20,11 @@ export function createPreview(root: HTMLElement): Preview {
   find('[name="dark"]', root).addEventListener('change', (event) => { host.dataset['scheme'] = (event.target as HTMLInputElement).checked ? 'dark' : ''; });
   find('[name="rtl"]', root).addEventListener('change', (event) => { host.dir = (event.target as HTMLInputElement).checked ? 'rtl' : 'ltr'; });
   sandbox.addEventListener('change', draw);
-  find('[data-restart]', root).addEventListener('click', () => quiz.restart?.());
+  find('[data-restart]', root).addEventListener('click', () => {
+    const frame = host.querySelector('iframe');
+    if (frame) frame.replaceWith(frame.cloneNode()); // its own document is out of reach: a new frame starts anew
+    else quiz.restart?.();
+  });
 
   // The frame tells its height to whoever is around it.
   addEventListener('message', ({ source, data }: MessageEvent<{ protocol?: string; type?: string; height?: number } | null>) => {

@@ -46,7 +46,7 @@ export function frameAddress({ settings, release }: Order): string {
 /** The script tag, with the file's hash where the release has one. */
 export function script({ release }: Order): string {
   const { integrity } = release.files['skills-quiz.js'] ?? {};
-  return `<script type="module" src="${release.base}skills-quiz.js"${integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : ''}></script>`;
+  return `<script type="module" src="${release.base}skills-quiz.js"${integrity ? `\n  integrity="${integrity}" crossorigin="anonymous"` : ''}></script>`;
 }
 
 /** How attributes are written: plain HTML, or a template language that passes numbers as numbers. */

@@ -59,7 +59,7 @@ describe('the built site', () => {
   it('prints hashes in its snippets', async () => {
     const opened = await open('configurator.html');
     await until(() => opened.querySelector('[data-snippet] pre'), 'a snippet');
-    expect(opened.querySelector('[data-snippet] pre')!.textContent).to.match(/integrity="sha384-[\w+/]{64}" crossorigin="anonymous"/);
+    expect(opened.querySelector('[data-snippet] pre')!.textContent).to.match(/\s+integrity="sha384-[\w+/]{64}" crossorigin="anonymous"/);
   });
 
   it('shows the reference', async () => {
