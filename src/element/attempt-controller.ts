@@ -195,6 +195,14 @@ export class AttemptController {
     );
   }
 
+  /** For the reader's press: asks once more for the part that failed. */
+  tryAgain(): void {
+    const { retry } = this;
+    this.retry = undefined;
+    this.host.turned();
+    retry?.();
+  }
+
   #fail(retry: () => void): void {
     this.retry = retry;
     this.host.turned();

@@ -1,20 +1,18 @@
 import { LitElement, adoptStyles, html, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { copy } from '../host/clipboard.js';
 import { tell } from '../host/events.js';
 import { localKeeper, noKeeper, type Keeper } from '../host/storage.js';
 import { en, messagesFor } from '../i18n/languages.js';
 import type { Messages } from '../i18n/messages.js';
-import { expectedMinutes } from '../machine/content.js';
-import { activeItems, activeSkills, type QuizOptions } from '../machine/options.js';
+import type { QuizOptions } from '../machine/options.js';
 import type { QuizEmitted } from '../machine/quiz-machine.js';
 import type { ResultRecord, Seniority } from '../schema/index.js';
 import { failure, waiting } from '../views/failure.js';
-import { intro } from '../views/intro.js';
-import type { ReaderEvent, Screen } from '../views/screen.js';
+import type { ReaderEvent } from '../views/screen.js';
 import { styles } from '../views/styles.js';
 import { AttemptController } from './attempt-controller.js';
 import { readOptions } from './attributes.js';
 import { OtherTabs } from './other-tabs.js';
+import { screenOf } from './screens.js';
 import { asLoadError, loadQuiz, report } from './source.js';
 import { version } from './version.js';
 
@@ -194,45 +192,8 @@ export class SkillsQuiz extends LitElement {
     if (this.#hasFailed) return failure(messages.couldNotLoad, messages, () => void this.#load());
     const attempt = this.#attempt;
     if (!attempt) return waiting(messages);
-    if (attempt.retry) return failure(messages.couldNotLoadPart, messages, () => this.#retryPart(attempt));
-    const state = attempt.session?.actor.getSnapshot().value;
-    if (!attempt.session || state === 'intro') return this.#intro(attempt);
-    const { play, session, results } = attempt;
-    const screen: Screen = {
-      context: attempt.context!, quiz: session!.quiz, messages, copy,
-      send: (event) => this.#send(event),
-      say: (sentence) => this.say(sentence),
-    };
-    switch (state) {
-      case 'rating':
-      case 'question':
-      case 'feedback':
-        return play![state](screen);
-      case 'results':
-      case 'review':
-      case 'shared':
-        return results.view(state, screen, session!) ?? waiting(messages);
-      default:
-        return waiting(messages);
-    }
-  }
-
-  #intro({ loaded, attempt, busy, isKept }: AttemptController): TemplateResult {
-    const { index } = loaded.content;
-    const options = this.#options!;
-    const items = activeItems(index, options);
-    const skills = activeSkills(index, options);
-    const questions = Math.min(options.length, items.length);
-    return intro({
-      heading: this.heading ?? index.title,
-      lead: options.mode === 'practice' ? this.#messages.practiceLead(skills[0]!.title, questions) : this.#messages.introLead(questions, expectedMinutes(items, questions), skills.length),
-      resume: attempt && { answered: attempt.responses.length, goal: attempt.goal, isKept },
-      messages: this.#messages,
-      busy,
-      onStart: () => this.#send({ type: 'begin' }),
-      onResume: () => this.#send({ type: 'resume' }),
-      onConclude: () => this.#send({ type: 'conclude' }),
-    });
+    if (attempt.retry) return failure(messages.couldNotLoadPart, messages, () => attempt.tryAgain());
+    return screenOf(attempt, { options: this.#options!, heading: this.heading, messages, send: (event) => this.#send(event), say: (sentence) => this.say(sentence) });
   }
 
   async #load(): Promise<void> {
@@ -289,13 +250,6 @@ export class SkillsQuiz extends LitElement {
   #send(event: ReaderEvent): void {
     this.say('');
     void this.#attempt?.act(event);
-  }
-
-  #retryPart(attempt: AttemptController): void {
-    const { retry } = attempt;
-    attempt.retry = undefined;
-    this.turned();
-    retry?.();
   }
 
   /** @internal */
