@@ -28,10 +28,10 @@ export function readOptions(attributes: Attributes, known: { readonly skills: re
   const sets = (attributes.sets ?? '').split(/\s+/).filter(Boolean);
   const strange = sets.filter((id) => !known.skills.includes(id));
   if (strange.length) warnings.push(`sets="${strange.join(' ')}" is not known; left out. Values: ${known.skills.join(', ')}.`);
-  const length = attributes.length ?? undefined;
+  const length = number(attributes.length);
   const isLength = length === undefined || (Number.isInteger(length) && length >= 1 && length <= 100);
   if (!isLength) warnings.push(`length="${length}" is not known; using ${defaultOptions.length}. Values: whole numbers from 1 to 100.`);
-  const seed = attributes.seed ?? undefined;
+  const seed = number(attributes.seed);
   if (seed !== undefined && !Number.isSafeInteger(seed)) warnings.push(`seed="${seed}" is not known; a new one is drawn. Values: whole numbers.`);
   oneOf('theme', attributes.theme, ['auto', 'light', 'dark'], 'auto');
   oneOf('storage', attributes.storage, ['local', 'none'], 'local');
@@ -50,3 +50,6 @@ export function readOptions(attributes: Attributes, known: { readonly skills: re
     },
   };
 }
+
+/** Frameworks set numbers as text too: `length = "8"`. */
+const number = (value: number | null | undefined): number | undefined => (value === null || value === undefined ? undefined : Number(value));
