@@ -62,9 +62,13 @@ function aboutNumber({ answer, mistakes = [] }: NumericItem, { choice, correct }
     <p><strong>${messages.answerIs(number.format(answer.value) + unit, answer.tolerance > 0 ? `± ${number.format(answer.tolerance)}` : '')}</strong></p>
     ${made
       ? html`<p class="why">${inline(made.feedback)}</p>`
-      : html`<ul class="verdicts">${mistakes.map(({ value, feedback }) => html`<li class="option"><span class="mark" aria-hidden="true">·</span><div><span class="option-text">${number.format(value)}${unit}</span><p class="why">${inline(feedback)}</p></div></li>`)}</ul>`}
+      : html`<ul class="verdicts">${together(mistakes).map(([feedback, values]) => html`<li class="option"><span class="mark" aria-hidden="true">·</span><div><span class="option-text">${values.map((value) => number.format(value)).join(' / ')}${unit}</span><p class="why">${inline(feedback)}</p></div></li>`)}</ul>`}
   `;
 }
+
+/** Values that one mistake leads to, told once. */
+const together = (mistakes: NonNullable<NumericItem['mistakes']>): readonly (readonly [feedback: string, values: readonly number[]])[] =>
+  [...new Set(mistakes.map(({ feedback }) => feedback))].map((feedback) => [feedback, mistakes.filter((mistake) => mistake.feedback === feedback).map(({ value }) => value)]);
 
 function aboutOrder(item: OrderItem, { choice }: Response, { messages }: Screen): TemplateResult {
   const chosen = Array.isArray(choice) ? choice : [];
