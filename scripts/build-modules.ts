@@ -1,18 +1,19 @@
 /** How the files that a page loads are built: as modules, and as one classic script. */
 import type { InlineConfig } from 'vite';
-import { baseModules } from './base-modules.js';
+import { inlineRuntime } from './inline-runtime.js';
 import { leanXState } from './lean-xstate.js';
 import { minifyTemplates } from './minify-templates.js';
 import { questionFile, questionPacks } from './question-packs.mjs';
+import { stages } from './stages.js';
 
 const entries = (root: string) => ({ 'skills-quiz': `${root}src/embed/skills-quiz.ts`, element: `${root}src/element/skills-quiz.ts` });
 
 /** A page includes `skills-quiz.js`; the rest comes from beside it. Immutable names for all but the entries. */
 export function modules(root: string, outDir: string, { sourcemap = false } = {}): InlineConfig {
-  const base = baseModules(entries(root).element);
+  const { plugin, of, names } = stages(entries(root).element, { session: `${root}src/element/session.ts`, feedback: `${root}src/views/feedback.ts` });
   return {
     configFile: false, root, logLevel: 'warn',
-    plugins: [questionPacks(), minifyTemplates(), leanXState(), base.plugin],
+    plugins: [questionPacks(), minifyTemplates(), leanXState(), plugin, inlineRuntime()],
     build: {
       outDir, emptyOutDir: false, target: 'es2022', modulePreload: false, reportCompressedSize: false, sourcemap,
       lib: { entry: entries(root), formats: ['es'] },
@@ -20,7 +21,7 @@ export function modules(root: string, outDir: string, { sourcemap = false } = {}
         optimization: { inlineConst: { mode: 'all', pass: 2 } },
         output: {
           minify: true,
-          codeSplitting: { groups: [{ debugName: 'base', name: (id) => (base.has(id) ? 'base' : null) }] },
+          codeSplitting: { groups: names.map((name, place) => ({ name, priority: names.length - place, test: (id) => of(id) === name })) },
           chunkFileNames: ({ name }) => questionFile(name) ?? `parts/${name.replace(/^_?questions[_:]/, 'questions-')}-[hash].js`,
         },
       },

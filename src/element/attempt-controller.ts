@@ -3,15 +3,16 @@ import type { LoadedQuiz } from '../host/load.js';
 import { fetchPart } from '../host/parts.js';
 import { forgetFragment, linkTextIn } from '../host/share/fragment.js';
 import { eraseAttempt, loadAttempt, saveAttempt } from '../host/saved-attempt.js';
-import type { Keeper } from '../host/storage.js';
+import { keys, type Keeper } from '../host/storage.js';
+import { resultWordsFor } from '../i18n/languages.js';
 import type { Guest } from '../machine/guest.js';
-import type { QuizOptions } from '../machine/options.js';
+import { activeSkills, type QuizOptions } from '../machine/options.js';
 import type { QuizContext, QuizEmitted, QuizEvent } from '../machine/quiz-machine.js';
 import type { Attempt } from '../schema/index.js';
 import type { ReaderEvent } from '../views/screen.js';
 import { ActorController } from './actor-controller.js';
-import { ResultPart, type ResultHost } from './result-part.js';
-import type { Session } from './session.js';
+import type { ResultHost, ResultPart, SpokenWords } from './result-part.js';
+import type { LaterName, Session } from './session.js';
 
 type Play = typeof import('./session.js');
 
@@ -37,7 +38,7 @@ export interface AttemptHost extends ReactiveControllerHost {
 export class AttemptController {
   play: Play | undefined;
   session: Session | undefined;
-  readonly results: ResultPart;
+  results: ResultPart | undefined;
   /** Set while a part that the reader waits for could not be fetched. */
   retry: (() => void) | undefined;
   busy = false;
@@ -45,12 +46,15 @@ export class AttemptController {
   isKept = true;
   #actor: ActorController | undefined;
   #isClosed = false;
+  #opening: Promise<void> | undefined;
   /** Results of others that outlive a retake. */
   #guests: readonly Guest[] = [];
 
-  constructor(private readonly host: AttemptHost & ResultHost, readonly loaded: LoadedQuiz, private options: QuizOptions) {
-    this.results = new ResultPart(host, loaded, (event) => void this.act(event));
-  }
+  #parts = new Set<LaterName>();
+  /** Of earlier attempts; fetched where there are any. */
+  #history: typeof import('../host/history.js') | undefined;
+
+  constructor(private readonly host: AttemptHost & ResultHost, readonly loaded: LoadedQuiz, private options: QuizOptions) {}
 
   get context(): QuizContext | undefined {
     return this.session?.actor.getSnapshot().context;
@@ -86,13 +90,21 @@ export class AttemptController {
     if (before.value !== after?.value || before.context.open !== after.context.open) this.host.turned();
   }
 
-  /** Fetches the machine and the screens of a running quiz, and goes on where the reader was. */
-  async open(): Promise<void> {
-    if (this.session || this.busy) return;
+  /** Fetches the machine and the screens of a running quiz, and goes on where the reader was. What comes meanwhile waits for it. */
+  open(): Promise<void> {
+    if (this.session) return Promise.resolve();
+    return (this.#opening ??= this.#open().finally(() => { this.#opening = undefined; }));
+  }
+
+  async #open(): Promise<void> {
     this.busy = true;
     this.host.requestUpdate();
     try {
-      this.play ??= await fetchPart(() => import('./session.js'), 'createSession');
+      const isKnown = this.host.keeper.load(keys.history(this.#quiz)) !== undefined;
+      const [play, history] = await Promise.all([fetchPart(() => import('./session.js'), 'createSession'), isKnown ? fetchPart(() => import('../host/history.js'), 'loadHistory') : undefined]);
+      this.play = play;
+      this.#history = history;
+      this.host.wear(play.sessionStyles);
     } catch {
       this.#fail(() => void this.open());
     }
@@ -107,7 +119,7 @@ export class AttemptController {
     if (text === undefined) return;
     await this.open();
     this.#await(async () => {
-      const guest = await this.results.open(text);
+      const guest = (await this.#fetchResults()).open(text);
       if (guest && !this.#isClosed) await this.act({ type: 'invite', guest });
     });
   }
@@ -134,8 +146,9 @@ export class AttemptController {
   }
 
   #begin(play: Play, attempt: Attempt | undefined): void {
-    const seen = play.itemsSeen(play.earlierThan(attempt, play.loadHistory(this.host.keeper, this.#quiz)));
-    this.session = play.createSession(this.loaded.content, { ...this.options, seen }, { seed: Number.isSafeInteger(this.host.seed) ? this.host.seed! : newSeed(), now: Date.now(), attempt, guests: this.#guests });
+    const { loadHistory, earlierThan, itemsSeen } = this.#history ?? {};
+    const seen = loadHistory && itemsSeen!(earlierThan!(attempt, loadHistory(this.host.keeper, this.#quiz)));
+    this.session = play.createSession(this.loaded.content, { ...this.options, ...(seen ? { seen } : {}) }, { seed: Number.isSafeInteger(this.host.seed) ? this.host.seed! : newSeed(), now: Date.now(), attempt, guests: this.#guests });
     const { actor } = this.session;
     this.#actor = new ActorController(this.host, actor, () => this.#moved());
     for (const type of ['started', 'answered', 'completed'] as const) actor.on(type, (emitted) => this.host.heard(emitted));
@@ -159,32 +172,52 @@ export class AttemptController {
 
   #moved(): void {
     const attempt = this.attempt;
-    if (attempt && !this.results.isErased) this.isKept = saveAttempt(this.host.keeper, attempt);
+    if (attempt && !this.results?.isErased) this.isKept = saveAttempt(this.host.keeper, attempt);
     this.#fetchAhead();
   }
 
-  /** Has the texts of what is in view; and, when the page is idle, of what may come next. */
+  /** Has the parts and texts of what is in view; and, when the page is idle, of what may come next. */
   #fetchAhead(): void {
     const { context, value } = this.session!.actor.getSnapshot();
-    const isResult = value === 'results' || value === 'review' || value === 'shared';
+    const { content } = this.loaded;
     const inView = value === 'review' ? context.responses.map(({ id }) => id) : context.open === undefined ? [] : [context.open];
-    const missing = inView.filter((id) => !this.loaded.content.item(id));
-    if (missing.length) this.#await(() => Promise.all(missing.map((id) => this.loaded.ensure(id))));
-    if (isResult && !this.results.isHere) this.#await(() => this.results.fetch().then(() => this.#settle()));
-    else if (isResult) this.#settle();
-    if (!isResult) whenIdle(() => this.#think());
+    const texts = inView.filter((id) => !content.item(id));
+    const parts = this.play!.partsFor(String(value), context.open, content).filter((name) => !this.#parts.has(name));
+    if (texts.length || parts.length) this.#await(() => Promise.all([...texts.map((id) => this.loaded.ensure(id)), ...parts.map((name) => this.#fetchLater(name))]).then(() => this.#settle()));
+    else this.#settle();
+    if (!this.results || value === 'question') whenIdle(() => this.#think());
   }
 
-  /** Works out which questions may come next, and has their texts. What fails here is asked for again when it is in view. */
+  /** Works out what may come next, and has it. What fails here is asked for again when it is in view. */
   #think(): void {
     if (!this.session || !this.host.isConnected) return;
-    for (const id of this.play!.thinkAhead(this.session)) this.loaded.ensure(id).catch(() => {});
-    const { responses, goal } = this.context!;
-    if (responses.length >= goal - 2 && !this.results.isHere) this.results.fetch().catch(() => {});
+    const { items, parts } = this.play!.thinkAhead(this.session);
+    for (const id of items) this.loaded.ensure(id).catch(() => {});
+    for (const name of parts) this.#fetchLater(name).catch(() => {});
+  }
+
+  async #fetchLater(name: LaterName): Promise<void> {
+    if (this.#parts.has(name)) return;
+    if (name === 'results') await this.#fetchResults();
+    const part = await this.play!.fetchLater(name);
+    if ('styles' in part) this.host.wear(part.styles);
+    this.#parts.add(name);
+  }
+
+  async #fetchResults(): Promise<ResultPart> {
+    const { content: { index } } = this.loaded;
+    const skills = activeSkills(index, this.options).map(({ id }) => id);
+    const [{ ResultPart }, spoken] = await Promise.all([this.play!.fetchLater('results'), this.#speak(), this.loaded.details(skills)]);
+    return (this.results ??= new ResultPart(this.host, this.loaded, (event) => void this.act(event), spoken, () => this.#speak()));
+  }
+
+  async #speak(): Promise<SpokenWords> {
+    const { language } = this.host;
+    return { words: await resultWordsFor(language), language };
   }
 
   #settle(): void {
-    if (this.session?.actor.getSnapshot().value === 'results') this.results.settle(this.session, whenIdle);
+    if (this.session?.actor.getSnapshot().value === 'results') this.results?.settle(this.session, whenIdle);
   }
 
   /** A part that the reader waits for: if it fails, they are told, and a second try keeps their place. */

@@ -27,13 +27,15 @@ export function screenOf(attempt: AttemptController, around: Surroundings): Temp
   const screen: Screen = { context: attempt.context!, quiz: session.quiz, messages, copy, send, say };
   switch (state) {
     case 'rating':
+      return play!.rating(screen);
     case 'question':
+      return play!.question({ ...screen, rareItems: play!.later('rareItems') });
     case 'feedback':
-      return play![state](screen);
+      return play!.later('feedback')?.feedback(screen) ?? waiting(messages);
     case 'results':
     case 'review':
     case 'shared':
-      return results.view(state, screen, session) ?? waiting(messages);
+      return results?.view(state, screen, session, play!.later('review')) ?? waiting(messages);
     default:
       return waiting(messages);
   }

@@ -100,6 +100,7 @@ export class SkillsQuiz extends LitElement {
   #messages: Messages = en;
   #tag = '';
   #said = '';
+  #worn: CSSResult[] = [styles];
   /** Set while the quiz itself could not be had. */
   #hasFailed = false;
   /** Another screen is coming, and the focus goes there. */
@@ -145,7 +146,9 @@ export class SkillsQuiz extends LitElement {
 
   /** @internal */
   wear(more: CSSResult): void {
-    adoptStyles(this.renderRoot as ShadowRoot, [styles, more]);
+    if (this.#worn.includes(more)) return;
+    this.#worn.push(more);
+    adoptStyles(this.renderRoot as ShadowRoot, this.#worn);
   }
 
   /** @internal */

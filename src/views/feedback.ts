@@ -4,6 +4,8 @@ import { explanation, outcomeOf } from './explanation.js';
 import { languageOf, material, questionBar, stem } from './frame.js';
 import type { Screen } from './screen.js';
 
+export { styles } from './feedback-styles.js';
+
 /** The answered question: right or not first, then why each option tempts, the rule, and where to read on. */
 export function feedback(screen: Screen): TemplateResult {
   const { context, quiz, messages, send } = screen;

@@ -5,15 +5,13 @@ import { fits } from '../machine/score.js';
 import { openItem } from '../machine/selectors.js';
 import { languageOf, material, questionBar, stem } from './frame.js';
 import { choices } from './items/choices.js';
-import { numeric } from './items/numeric.js';
-import { arrangement, ordering } from './items/ordering.js';
 import type { Screen } from './screen.js';
 
-/** The open question with its controls; a plain "loading" line until its text has arrived. */
+/** The open question with its controls; a plain "loading" line until its text, and controls that few questions need, have arrived. */
 export function question(screen: Screen): TemplateResult {
   const { context, quiz, messages } = screen;
   const item = openItem(context, quiz.content);
-  if (!item) return html`<section class="screen" part="screen" aria-busy="true"><p class="note">${messages.loading}</p></section>`;
+  if (!item || (!screen.rareItems && (item.kind === 'numeric' || item.kind === 'order'))) return html`<section class="screen" part="screen" aria-busy="true"><p class="note">${messages.loading}</p></section>`;
   return html`
     <section class="screen question" part="screen question">
       ${questionBar(screen, item)}
@@ -41,9 +39,9 @@ function controls(item: Item, screen: Screen): TemplateResult {
     case 'multiple':
       return choices(item, screen);
     case 'numeric':
-      return numeric(item, screen);
+      return screen.rareItems!.numeric(item, screen);
     case 'order':
-      return ordering(item, screen);
+      return screen.rareItems!.ordering(item, screen);
   }
 }
 
@@ -63,7 +61,7 @@ function taskOf(item: Item, { messages }: Screen): string {
 /** Checks what is picked, or says what is missing. Steps left as they stood are an answer too. */
 function check(item: Item, screen: Screen): void {
   const { context, messages, send, say } = screen;
-  if (item.kind === 'order' && context.draft === undefined) send({ type: 'pick', choice: arrangement(item, screen) });
+  if (item.kind === 'order' && context.draft === undefined) send({ type: 'pick', choice: screen.rareItems!.arrangement(item, screen) });
   else if (!fits(item, context.draft)) return say(item.kind === 'numeric' && context.draft !== undefined ? messages.notNumber : messages.pickFirst);
   send({ type: 'check' });
 }

@@ -17,6 +17,8 @@ export interface Screen {
   /** Says a sentence to assistive technology, and shows it where the screen has a place for it. */
   readonly say: (sentence: string) => void;
   readonly copy: (text: string) => Promise<boolean>;
+  /** The controls that few questions need, once they have arrived. */
+  readonly rareItems?: typeof import('./items/rare.js') | undefined;
 }
 
 /** The results and the review have words of their own, which come with them. */

@@ -23,6 +23,9 @@ export const styles = css`
     /* Beats what the page sets on every element; everything else the page sets stops at .root. */
     display: block !important;
     container-type: inline-size !important;
+    /* Size containment leaves no width of its own: what a flex or grid cell that shrinks to fit should give. */
+    contain-intrinsic-inline-size: 40em;
+    max-inline-size: 100%;
     color-scheme: inherit;
   }
   :host([hidden]) { display: none !important; }
@@ -80,85 +83,8 @@ export const styles = css`
   button.quiet { border-color: transparent; color: var(--_muted); }
   button.quiet:hover { color: var(--_text); text-decoration: underline; }
 
-  .scale { display: grid; grid-template-columns: repeat(auto-fit, minmax(9em, 1fr)); gap: 0.2em 1em; margin-block: 1em; font-size: 0.9em; }
-  .scale dt { font-weight: 650; display: inline; }
-  .scale dd { display: inline; color: var(--_muted); }
-  .scale dd::before { content: ' – '; }
-  .rate { padding-block: 0.9em; border-block-start: 1px solid var(--_line); }
-  .rate legend { padding: 0; font-weight: 650; float: inline-start; width: 100%; }
-  .rate legend + * { clear: both; }
-  .steps { display: grid; grid-template-columns: repeat(5, 1fr); gap: 0.35em; margin-block-start: 0.5em; }
-  @container (max-width: 38em) { .steps { grid-template-columns: 1fr; } }
-  .steps label { display: flex; align-items: center; gap: 0.4em; padding: 0.45em 0.6em; border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 0.5); cursor: pointer; font-size: 0.9em; min-height: 2.6em; }
-  .steps label:has(:checked) { border-color: var(--_accent); background: color-mix(in srgb, var(--_accent) 10%, transparent); }
-  input { accent-color: var(--_accent); width: 1.15em; height: 1.15em; margin: 0; flex: none; }
-  label:has(:focus-visible) { outline: 3px solid var(--_accent); outline-offset: 1px; }
-  label :focus-visible { outline: none; }
-
-  .bar { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 0.3em 0.8em; margin-block-end: 1.1em; font-size: 0.9em; color: var(--_muted); }
-  .bar .leave { padding: 0.2em 0.6em; min-height: 2em; margin-inline-end: -0.6em; }
-  .bar progress, .chip { grid-column: 1 / -1; }
-  .chip { font-weight: 600; color: var(--_accent); }
-  progress { appearance: none; width: 100%; height: 6px; border: 0; border-radius: 3px; background: var(--_line); overflow: hidden; }
-  progress::-webkit-progress-bar { background: var(--_line); }
-  progress::-webkit-progress-value { background: var(--_accent); }
-  progress::-moz-progress-bar { background: var(--_accent); }
-
-  .item legend { padding: 0; float: inline-start; width: 100%; font-size: 1.1em; font-weight: 500; line-height: 1.45; }
-  .item legend + * { clear: both; }
-  .asked { font-size: 1.05em; margin-block: 0.6em; }
-  .stem-line { display: block; }
-  /* Each text runs in the direction of its own letters: an English question stays whole in an Arabic quiz. */
-  .stem-line, .option span, .option-text, .why, .rule p { unicode-bidi: plaintext; }
-  .stem-line + .stem-line { margin-block-start: 0.6em; }
-  .task { padding-block: 0.9em 0.6em; }
-  .options { display: grid; gap: 0.5em; }
-  .option { display: flex; gap: 0.7em; align-items: start; padding: 0.7em 0.85em; border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 0.66); line-height: 1.45; }
-  label.option { cursor: pointer; }
-  label.option input { margin-block-start: 0.15em; }
-  label.option:hover { border-color: var(--_control); }
-  label.option:has(:checked), label.option:has(:checked):hover { border-color: var(--_accent); background: color-mix(in srgb, var(--_accent) 9%, transparent); box-shadow: inset 0 0 0 1px var(--_accent); }
-  .unsure { border-style: dashed; color: var(--_muted); }
-  .number { display: grid; gap: 0.3em; font-weight: 550; }
-  .entry { display: flex; gap: 0.5em; align-items: center; font-weight: 400; }
-  .entry input { font: inherit; width: 10em; max-width: 100%; height: auto; padding: 0.6em 0.7em; color: inherit; background: var(--_surface); border: 1px solid var(--_control); border-radius: calc(var(--_radius) * 0.5); }
-  .entry input:focus-visible { outline: 3px solid var(--_accent); }
-  .ordering { list-style: none; display: grid; gap: 0.4em; counter-reset: place; }
-  .ordering .option { justify-content: space-between; align-items: center; padding: 0.4em 0.4em 0.4em 0.85em; }
-  .ordering .option::before { counter-increment: place; content: counter(place); color: var(--_muted); font-variant-numeric: tabular-nums; }
-  .ordering .option > :first-child { flex: 1; }
-  .moves { display: flex; gap: 0.3em; }
-  .moves button { padding: 0; width: 2.6em; min-height: 2.6em; }
-  .moves button[aria-disabled='true'] { opacity: 0.35; cursor: default; }
   .say { padding: 0 calc(var(--_space) * 1.5) var(--_space); max-width: 48em; margin-inline: auto; font-weight: 550; }
   .say:empty { display: none; }
-
-  .code { position: relative; clear: both; margin-block: 0.9em; background: var(--_sunken); border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 0.66); text-align: left; }
-  .code pre { overflow-x: auto; padding: 0.9em 1em; font-family: var(--_mono); font-size: 0.875em; line-height: 1.55; tab-size: 4; white-space: pre; overflow-wrap: normal; }
-  .code pre code { background: none; padding: 0; font-size: 1em; }
-  .code .copy { display: block; margin-inline-start: auto; font-size: 0.8em; padding: 0.2em 0.9em; min-height: 2.2em; }
-  .t-comment { color: var(--_muted); font-style: italic; }
-  .t-string { color: light-dark(#0a6640, #8fd8ae); }
-  .t-number { color: light-dark(#8a4600, #f0bd7c); }
-  .t-keyword { color: light-dark(#7a1fa2, #d5a6f5); }
-  .t-name { color: light-dark(#1d4fb8, #9dbdff); }
-  figure img { max-width: 100%; height: auto; }
-
-  .outcome { font-size: 1.25em; margin-block: 0 0.4em; }
-  .outcome::before { margin-inline-end: 0.4em; }
-  .outcome.right { color: var(--_good); } .outcome.right::before { content: '✓'; }
-  .outcome.wrong { color: var(--_bad); } .outcome.wrong::before { content: '✗'; }
-  .outcome.unknown::before { content: '?'; }
-  .verdicts { list-style: none; display: grid; gap: 0.5em; margin-block: 0.8em; }
-  .verdicts .option > div { flex: 1; }
-  .verdicts .mark { font-weight: 700; min-width: 1em; text-align: center; }
-  .verdicts .key { border-color: var(--_good); box-shadow: inset 3px 0 0 var(--_good); }
-  .verdicts .miss { border-color: var(--_bad); box-shadow: inset 3px 0 0 var(--_bad); }
-  .key .mark, .key .label, .mark.right { color: var(--_good); }
-  .miss .mark, .miss .label, .mark.wrong { color: var(--_bad); }
-  .why { margin-block-start: 0.3em; color: var(--_muted); }
-  .rule { margin-block: 1em; padding: 0.85em 1em; background: var(--_sunken); border-inline-start: 3px solid var(--_accent); border-radius: 0 calc(var(--_radius) * 0.5) calc(var(--_radius) * 0.5) 0; }
-  .refs { font-size: 0.9em; margin-block-start: 0.5em; }
 
   .problem { border-inline-start: 3px solid var(--_bad); padding-inline-start: 0.9em; }
 
@@ -166,14 +92,8 @@ export const styles = css`
     .screen { animation: arrive 0.18s ease-out; }
     @keyframes arrive { from { opacity: 0; transform: translateY(4px); } }
   }
-  @media (forced-colors: active) {
-    label.option:has(:checked), .steps label:has(:checked) { outline: 2px solid Highlight; }
-    progress { border: 1px solid CanvasText; }
-    progress::-webkit-progress-value { background: Highlight; }
-    progress::-moz-progress-bar { background: Highlight; }
-  }
   @media print {
     .root { border: 0; }
-    .actions, .bar, .copy { display: none; }
+    .actions { display: none; }
   }
 `;

@@ -38,7 +38,7 @@ describe('a part that does not arrive', () => {
   it('(the results) keeps every answer, and one press of "Try again" shows them', async () => {
     page = await openPage({ body: inline() });
     await ready(page);
-    await page.fail('/element/result-screens', 1000);
+    await page.fail('/element/result-part', 1000);
     await begin(page.element());
     const quiz = sampleQuiz();
     for (const [place, item] of quiz.items.slice(0, 3).entries()) {
