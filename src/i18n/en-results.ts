@@ -40,7 +40,7 @@ export const enResults: ResultMessages = {
 
   roles: {
     title: 'How each role fits',
-    lead: 'A fit of 100 % means everything the role asks for is met. One level short in a quarter of the role halves it, and being ahead elsewhere does not make up for that. The bar is the range that holds the true fit 8 times in 10.',
+    lead: 'A fit of 100% means everything the role asks for is met. One level short in a quarter of the role halves it, and being ahead elsewhere does not make up for that. The bar is the range that holds the true fit 8 times in 10.',
     likely: (range) => `likely ${range}`,
     couldBeBest: 'could be the best fit',
     experimental: 'experimental profile',

@@ -118,7 +118,7 @@ describe('what a reader finds', () => {
       assert.include(text, title);
       assert.match(text, new RegExp(`${Math.round(fit * 100)}\\s?%, likely \\d+\\s?% to \\d+\\s?%`));
     }
-    assert.match(nameOf(find(element, 'img')), /Your skills against (Cook|Teacher)/);
+    assert.match(nameOf(find(element, 'img')), /against what (Cook|Teacher) asks for/);
     await press(element, 'The same numbers as a table', 'disclosure');
     assert.lengthOf(find(element, 'table').querySelectorAll('tbody tr'), 3);
     await press(element, 'Review every question');
@@ -253,7 +253,7 @@ describe('the attributes', () => {
   it('measure against a role first', async () => {
     const { element } = await mount({ attributes: { profile: 'teacher', seniority: 'junior', ...fixed } });
     await take(element, sampleQuiz());
-    assert.match(shownText(element), /Your fit with Teacher, junior level/);
+    assert.match(shownText(element), /Fit with Teacher, junior level/);
   });
 
   it('give the feedback at the end, in the review', async () => {

@@ -47,8 +47,8 @@ function roleRow({ fit, profile, isInView, isTied, isFar }: Row, screen: Results
         <span class="hidden">${words.choose(profile.title)}</span><span aria-hidden="true">${profile.title}</span>
       </button>
       <span class="fit">${isFar
-        ? html`<strong>${words.levelsToGo(oneDecimal(levelsShort(fit, profile), screen))}</strong> <span class="note">${words.fit(percent(fit.fit, screen))}, ${words.likely(percentRange(fit.interval, screen))}</span>`
-        : html`<strong>${percent(fit.fit, screen)}</strong> <span class="note">${words.likely(percentRange(fit.interval, screen))}</span>`}</span>
+        ? html`<strong>${words.levelsToGo(oneDecimal(levelsShort(fit, profile), screen))}</strong>, <span class="note">${words.fit(percent(fit.fit, screen))}, ${words.likely(percentRange(fit.interval, screen))}</span>`
+        : html`<strong>${percent(fit.fit, screen)}</strong>, <span class="note">${words.likely(percentRange(fit.interval, screen))}</span>`}</span>
       ${fitBar(fit)}
       <p class="note">
         ${isTied ? html`<span class="tag">${words.couldBeBest}</span>` : nothing}${profile.experimental ? html`<span class="tag">${words.experimental}</span>` : nothing}
