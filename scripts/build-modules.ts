@@ -5,6 +5,7 @@ import { leanXState } from './lean-xstate.js';
 import { minifyTemplates } from './minify-templates.js';
 import { questionFile, questionPacks } from './question-packs.mjs';
 import { stages } from './stages.js';
+import { trustedNumbers } from './trusted-numbers.js';
 
 const entries = (root: string) => ({ 'skills-quiz': `${root}src/embed/skills-quiz.ts`, element: `${root}src/element/skills-quiz.ts` });
 
@@ -13,7 +14,7 @@ export function modules(root: string, outDir: string, { sourcemap = false } = {}
   const { plugin, of, names } = stages(entries(root).element, { session: `${root}src/element/session.ts`, feedback: `${root}src/views/feedback.ts` });
   return {
     configFile: false, root, logLevel: 'warn',
-    plugins: [questionPacks(), minifyTemplates(), leanXState(), plugin, inlineRuntime()],
+    plugins: [questionPacks(), minifyTemplates(), leanXState(), trustedNumbers(), plugin, inlineRuntime()],
     build: {
       outDir, emptyOutDir: false, target: 'es2022', modulePreload: false, reportCompressedSize: false, sourcemap,
       lib: { entry: entries(root), formats: ['es'] },
@@ -32,7 +33,7 @@ export function modules(root: string, outDir: string, { sourcemap = false } = {}
 /** For sandboxed frames and pages without modules: one file that holds everything. */
 export const classic = (root: string, outDir: string): InlineConfig => ({
   configFile: false, root, logLevel: 'warn',
-  plugins: [questionPacks(), minifyTemplates(), leanXState()],
+  plugins: [questionPacks(), minifyTemplates(), leanXState(), trustedNumbers()],
   build: {
     outDir, emptyOutDir: false, target: 'es2022', reportCompressedSize: false,
     lib: { entry: 'src/embed/classic.ts', formats: ['iife'], name: 'skillsQuiz', fileName: () => 'skills-quiz.classic.js' },

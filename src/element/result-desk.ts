@@ -3,7 +3,7 @@ import { bytesKept, eraseAll, historyFile, isSameAttempt, loadHistory, merged, r
 import { linkTo, pastedLinkText } from '../host/share/fragment.js';
 import type { Keeper } from '../host/storage.js';
 import type { ResultMessages } from '../i18n/results.js';
-import type { Forecast } from '../machine/findings.js';
+import { outlook, type Forecast } from '../machine/findings.js';
 import { mostGuests, type Guest } from '../machine/guest.js';
 import { blockLength, type QuizContext } from '../machine/quiz-machine.js';
 import { ranking, resultRecord, type Quiz } from '../machine/selectors.js';
@@ -71,7 +71,7 @@ export class ResultDesk implements Desk {
   think(): void {
     const { context, quiz } = this.host;
     if (context.finishedAt === undefined || this.#current) return;
-    this.#worked = { key: this.#key, outlook: quiz.reckoner.outlook(context, blockLength.sharpen), text: linkTextOf(context, quiz) };
+    this.#worked = { key: this.#key, outlook: outlook(context, quiz, blockLength.sharpen), text: linkTextOf(context, quiz) };
     this.host.changed();
   }
 

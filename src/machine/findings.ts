@@ -1,4 +1,4 @@
-import { centre, changeBetween, estimate, selfRatingGap, sureness, topicGains, type Change, type Forecast, type Posterior, type RoleFit, type SelfRatingGap, type SkillEstimate, type SkillGain, type TopicGain } from '../measure/index.js';
+import { centre, changeBetween, estimate, forecast, selfRatingGap, sureness, topicGains, type Change, type Forecast, type Posterior, type RoleFit, type SelfRatingGap, type SkillEstimate, type SkillGain, type TopicGain } from '../measure/index.js';
 import type { ResultRecord, Role, Seniority } from '../schema/index.js';
 import { activeSkills } from './options.js';
 import type { QuizContext } from './quiz-machine.js';
@@ -112,6 +112,10 @@ export function repeatedIn(context: QuizContext, earlier: readonly ResultRecord[
   const seen = new Set(earlier.flatMap(({ responses }) => responses.map(({ id }) => id)));
   return context.responses.filter(({ id }) => seen.has(id)).length;
 }
+
+/** What so many more questions are expected to bring. Takes tens of milliseconds: for idle time. */
+export const outlook = (context: QuizContext, { reckoner }: Quiz, questions: number): Forecast =>
+  forecast(reckoner.bank, reckoner.posterior(context), reckoner.ask(context), questions);
 
 /** The same result at another seniority. */
 export const atSeniority = (context: QuizContext, seniority: Seniority): QuizContext => ({ ...context, seniority });

@@ -1,4 +1,12 @@
-import { chanceRate, estimate, forecast, prepareBank, random, rankRoles, restrictRoles, selectNext, shouldStop, type Ask, type Bank, type Forecast, type Posterior, type Response as MeasuredResponse, type RoleRanking, type RoleSpec } from '../measure/index.js';
+// File by file, not through the index: what only results need then comes with the results.
+import { prepareBank, type Bank } from '../measure/bank.js';
+import { estimate, type Posterior, type Response as MeasuredResponse } from '../measure/estimate.js';
+import { random } from '../measure/random.js';
+import { rankRoles, type RoleRanking } from '../measure/rank-roles.js';
+import { chanceRate } from '../measure/response.js';
+import { restrictRoles, type RoleSpec } from '../measure/role-fit.js';
+import { selectNext, type Ask } from '../measure/select-next.js';
+import { shouldStop } from '../measure/stop.js';
 import type { Response, Seniority } from '../schema/index.js';
 import { activeItems, activeSkills, type QuizOptions } from './options.js';
 import type { QuizIndex } from './content.js';
@@ -29,8 +37,8 @@ export interface Reckoner {
   next(evidence: Evidence): string | undefined;
   /** The answers as `measure` takes them, without those to items that the quiz has lost. */
   answers(responses: Evidence['responses']): readonly MeasuredResponse[];
-  /** What so many more questions are expected to bring. Takes tens of milliseconds: for idle time. */
-  outlook(evidence: Evidence, questions: number): Forecast;
+  /** What is asked for next, as `measure` takes it, whatever the last block was about. */
+  ask(evidence: Evidence): Ask;
 }
 
 export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner {
@@ -85,7 +93,7 @@ export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner
     ranking: (evidence, seniority) => rankings({ evidence, seniority }),
     next,
     answers,
-    outlook: ({ focus: _, ...evidence }, questions) => forecast(bank, posterior(evidence), askOf(evidence), questions),
+    ask: ({ focus: _, ...evidence }) => askOf(evidence),
   };
 }
 

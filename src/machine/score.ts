@@ -1,4 +1,4 @@
-import { random } from '../measure/index.js';
+import { random } from '../measure/random.js';
 import type { Choice, Item, Option } from '../schema/index.js';
 
 /** Whether a choice is right. "I don't know" (null) never is; several options count all or nothing. */

@@ -1,4 +1,6 @@
-import { abilities, levels, type RoleRanking, type SkillEstimate } from '../measure/index.js';
+import { abilities, type SkillEstimate } from '../measure/abilities.js';
+import { levels } from '../measure/levels.js';
+import type { RoleRanking } from '../measure/rank-roles.js';
 import type { Item, ResultRecord, Seniority } from '../schema/index.js';
 import type { Content } from './content.js';
 import { activeSkills, type QuizOptions } from './options.js';
