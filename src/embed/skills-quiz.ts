@@ -38,7 +38,9 @@ function watch(): void {
   /** Deep, because no observer of the document sees into a shadow root. Closed ones stay closed: there a touch helps. */
   function look(root: Document | ShadowRoot | Element): void {
     for (const node of [root, ...root.querySelectorAll('*')] as Element[]) {
-      if (node.localName === name) visible.observe(node);
+      // Who opens a link to a result came for it, wherever on the page the quiz stands.
+      if (node.localName === name && /[#&]sq=/.test(location.hash)) void define();
+      else if (node.localName === name) visible.observe(node);
       if (node.shadowRoot) enter(node.shadowRoot);
     }
   }

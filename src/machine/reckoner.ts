@@ -93,7 +93,7 @@ export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner
     ranking: (evidence, seniority) => rankings({ evidence, seniority }),
     next,
     answers,
-    ask: ({ focus: _, ...evidence }) => askOf(evidence),
+    ask: (evidence) => askOf({ ...evidence, focus: undefined }),
   };
 }
 

@@ -13,7 +13,7 @@ export function historySection(screen: ResultsScreen): TemplateResult {
     <section class="part" part="section">
       <h3>${texts.title}</h3>
       ${last ? since(last, screen) : html`<p>${desk.bytes === undefined ? texts.notKept : texts.first} ${texts.retake}</p>`}
-      ${desk.history.length ? html`<ol class="attempts" reversed>${[...desk.history].reverse().map((record) => attempt(record, screen))}</ol>` : nothing}
+      ${desk.history.length ? html`<ol class="attempts" reversed>${desk.history.toReversed().map((record) => attempt(record, screen))}</ol>` : nothing}
       <div class="actions">
         <button type="button" part="button" @click=${() => send({ type: 'restart' })}>${words.retake}</button>
         <button type="button" class="quiet" part="button" @click=${() => desk.saveHistory()}>${texts.saveFile}</button>
