@@ -1,0 +1,73 @@
+import { grammar } from './grammar.js';
+import type { Messages } from './messages.js';
+
+const { count, number, nameOf } = grammar('de');
+const questionsIn = (questions: number) => count(questions, { one: '# Frage', other: '# Fragen' });
+
+export const de: Messages = {
+  lang: 'de',
+  direction: 'ltr',
+
+  start: 'Los geht’s',
+  startOver: 'Von vorn beginnen',
+  resultsSoFar: (answered) => count(answered, { one: 'Ansehen, was # Antwort sagt', other: 'Ansehen, was # Antworten sagen' }),
+  goOn: 'Weitermachen',
+  leave: 'Pause',
+  introLead: (questions, minutes, skills) => `Bis zu ${questionsIn(questions)} aus ${count(skills, { one: '# Gebiet', other: '# Gebieten' })}, etwa ${count(minutes, { one: '# Minute', other: '# Minuten' })}.`,
+  introResume: (answered, goal, isKept) => `Du hast ${number(answered)} von höchstens ${number(goal)} Fragen beantwortet. ${isKept ? 'Dein Stand ist auf diesem Gerät gespeichert.' : 'Dein Stand bleibt, solange diese Seite offen ist.'}`,
+  introPrivacy: 'Deine Antworten verlassen diese Seite nicht. Kein Konto, keine Nachverfolgung.',
+  introAdaptive: 'Die Fragen passen sich dir an, deshalb fühlen sich manche schwer an. „Weiß ich nicht“ ist eine gute Antwort: Raten trübt nur das Bild.',
+  introSelfAssessment: 'Eine Selbsteinschätzung, kein Zeugnis.',
+  practiceLead: (skill, questions) => `Übung: ${questionsIn(questions)} zu ${skill}, nach jeder eine Erklärung. Kein Urteil.`,
+
+  ratingTitle: 'Wie siehst du dich selbst?',
+  ratingLead: 'Deine eigene Sicht ist ein Anhaltspunkt, und am Ende kannst du sie mit dem vergleichen, was du gezeigt hast.',
+  ratingDone: 'Weiter',
+  ratingSkip: 'Diesen Schritt überspringen',
+  levels: ['Neuland', 'Überblick', 'Grundlagen', 'Praxis', 'Expertise'],
+  levelMeanings: ['neu für mich', 'ich kenne die Ideen', 'ich kann es mit etwas Hilfe', 'ich kann es allein', 'andere fragen mich'],
+
+  question: (place, goal) => `Frage ${number(place)} von höchstens ${number(goal)}`,
+  progress: 'Fortschritt',
+  dontKnow: 'Weiß ich nicht',
+  dontKnowHint: 'Besser als geraten',
+  pickFirst: 'Wähle zuerst eine Antwort. „Weiß ich nicht“ zählt auch als eine.',
+  check: 'Antwort prüfen',
+  nextQuestion: 'Nächste Frage',
+  seeResults: 'Ergebnis ansehen',
+  pickOne: 'Wähle eine Antwort',
+  pickSeveral: 'Wähle alles, was zutrifft',
+  putInOrder: 'Bringe das in die richtige Reihenfolge, das Erste nach oben',
+  typeNumber: 'Gib eine Zahl ein',
+  yourNumber: 'Deine Antwort',
+  numberHint: 'Ziffern mit Punkt, etwa 0.25',
+  notNumber: 'Das ist noch keine Zahl. Nimm Ziffern und einen Punkt, etwa 0.25.',
+  moveUp: (option) => `Nach oben: ${option}`,
+  moveDown: (option) => `Nach unten: ${option}`,
+  movedTo: (option, place, places) => `${option}: jetzt ${number(place)} von ${number(places)}`,
+  code: (lang) => `Code, ${lang}`,
+  copyCode: 'Code kopieren',
+  copied: 'Kopiert',
+
+  right: 'Stimmt',
+  wrong: 'Diesmal nicht',
+  unknown: 'Gut zu wissen, was man nicht weiß',
+  rightAnswer: 'Richtige Antwort',
+  yourChoice: 'Deine Wahl',
+  yourChoiceRight: 'Deine Wahl, und richtig',
+  missed: 'Richtig, aber nicht gewählt',
+  rightOrder: 'Die richtige Reihenfolge',
+  yourOrder: 'Deine Reihenfolge',
+  youSaid: (value) => `Deine Antwort: ${value}.`,
+  answerIs: (value, tolerance) => (tolerance ? `Richtig ist ${value} (alles innerhalb von ${tolerance} zählt).` : `Richtig ist ${value}.`),
+  rule: 'Zum Merken',
+  readMore: 'Mehr dazu',
+  report: 'Diese Frage melden',
+  opensElsewhere: 'öffnet einen neuen Tab',
+  writtenIn: (language) => `Diese Frage gibt es bisher nur auf ${nameOf(language)}.`,
+
+  loading: 'Wird geladen …',
+  retry: 'Noch einmal versuchen',
+  couldNotLoad: 'Das Quiz konnte nicht geladen werden. Bitte versuche es gleich noch einmal.',
+  couldNotLoadPart: 'Der nächste Teil konnte nicht geladen werden. Deine Antworten sind sicher: Prüfe die Verbindung und versuche es noch einmal.',
+};

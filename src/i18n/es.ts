@@ -1,0 +1,73 @@
+import { grammar } from './grammar.js';
+import type { Messages } from './messages.js';
+
+const { count, number, nameOf } = grammar('es');
+const questionsIn = (questions: number) => count(questions, { one: '# pregunta', other: '# preguntas' });
+
+export const es: Messages = {
+  lang: 'es',
+  direction: 'ltr',
+
+  start: 'Empezar',
+  startOver: 'Empezar de nuevo',
+  resultsSoFar: (answered) => count(answered, { one: 'Ver qué dice # respuesta', other: 'Ver qué dicen # respuestas' }),
+  goOn: 'Continuar',
+  leave: 'Pausa',
+  introLead: (questions, minutes, skills) => `Hasta ${questionsIn(questions)} de ${count(skills, { one: '# área', other: '# áreas' })}, unos ${count(minutes, { one: '# minuto', other: '# minutos' })}.`,
+  introResume: (answered, goal, isKept) => `Has respondido ${number(answered)} de un máximo de ${number(goal)}. ${isKept ? 'Tu avance se guarda en este dispositivo.' : 'Tu avance se conserva mientras esta página siga abierta.'}`,
+  introPrivacy: 'Nada de lo que respondas sale de esta página. Sin cuenta y sin rastreo.',
+  introAdaptive: 'Las preguntas se adaptan a ti, así que algunas te parecerán difíciles. «No lo sé» es una buena respuesta: adivinar solo enturbia el resultado.',
+  introSelfAssessment: 'Una autoevaluación, no un certificado.',
+  practiceLead: (skill, questions) => `Práctica: ${questionsIn(questions)} sobre ${skill}, con una explicación después de cada una. Sin veredicto.`,
+
+  ratingTitle: '¿Cómo te ves?',
+  ratingLead: 'Tu propia opinión es un punto de partida, y al final podrás compararla con lo que has demostrado.',
+  ratingDone: 'Continuar',
+  ratingSkip: 'Saltar este paso',
+  levels: ['Ninguno', 'Nociones', 'Básico', 'Autónomo', 'Experto'],
+  levelMeanings: ['es nuevo para mí', 'conozco las ideas', 'lo hago con algo de ayuda', 'lo hago por mi cuenta', 'los demás me preguntan'],
+
+  question: (place, goal) => `Pregunta ${number(place)} de un máximo de ${number(goal)}`,
+  progress: 'Progreso',
+  dontKnow: 'No lo sé',
+  dontKnowHint: 'Mejor que adivinar',
+  pickFirst: 'Elige primero una respuesta. «No lo sé» también cuenta.',
+  check: 'Comprobar respuesta',
+  nextQuestion: 'Siguiente pregunta',
+  seeResults: 'Ver resultados',
+  pickOne: 'Elige una',
+  pickSeveral: 'Elige todas las que se cumplan',
+  putInOrder: 'Pon esto en orden, lo primero arriba',
+  typeNumber: 'Escribe un número',
+  yourNumber: 'Tu respuesta',
+  numberHint: 'Cifras con punto, por ejemplo 0.25',
+  notNumber: 'Eso todavía no es un número. Usa cifras y un punto, por ejemplo 0.25.',
+  moveUp: (option) => `Subir: ${option}`,
+  moveDown: (option) => `Bajar: ${option}`,
+  movedTo: (option, place, places) => `${option}: ahora ${number(place)} de ${number(places)}`,
+  code: (lang) => `Código, ${lang}`,
+  copyCode: 'Copiar código',
+  copied: 'Copiado',
+
+  right: '¡Correcto!',
+  wrong: 'Esta vez no',
+  unknown: 'Es bueno saber lo que no se sabe',
+  rightAnswer: 'Respuesta correcta',
+  yourChoice: 'Tu elección',
+  yourChoiceRight: 'Tu elección, y correcta',
+  missed: 'Correcta, pero sin marcar',
+  rightOrder: 'El orden correcto',
+  yourOrder: 'Tu orden',
+  youSaid: (value) => `Has dicho ${value}.`,
+  answerIs: (value, tolerance) => (tolerance ? `La respuesta es ${value} (vale cualquier valor dentro de ${tolerance}).` : `La respuesta es ${value}.`),
+  rule: 'Para recordar',
+  readMore: 'Leer más',
+  report: 'Avisar de un error en esta pregunta',
+  opensElsewhere: 'se abre en una pestaña nueva',
+  writtenIn: (language) => `Esta pregunta está en ${nameOf(language)}.`,
+
+  loading: 'Cargando…',
+  retry: 'Intentar de nuevo',
+  couldNotLoad: 'No se ha podido cargar el cuestionario. Inténtalo de nuevo en un momento.',
+  couldNotLoadPart: 'No se ha podido cargar la siguiente parte. Tus respuestas están a salvo: comprueba la conexión e inténtalo de nuevo.',
+};

@@ -1,0 +1,73 @@
+import { grammar } from './grammar.js';
+import type { Messages } from './messages.js';
+
+const { count, number, nameOf } = grammar('fr');
+const questionsIn = (questions: number) => count(questions, { one: '# question', other: '# questions' });
+
+export const fr: Messages = {
+  lang: 'fr',
+  direction: 'ltr',
+
+  start: 'Commencer',
+  startOver: 'Recommencer',
+  resultsSoFar: (answered) => count(answered, { one: 'Voir ce que dit # réponse', other: 'Voir ce que disent # réponses' }),
+  goOn: 'Reprendre',
+  leave: 'Pause',
+  introLead: (questions, minutes, skills) => `Jusqu’à ${questionsIn(questions)} dans ${count(skills, { one: '# domaine', other: '# domaines' })}, environ ${count(minutes, { one: '# minute', other: '# minutes' })}.`,
+  introResume: (answered, goal, isKept) => `Vous avez répondu à ${questionsIn(answered)} sur ${number(goal)} au plus. ${isKept ? 'Votre progression est conservée sur cet appareil.' : 'Votre progression est conservée tant que cette page reste ouverte.'}`,
+  introPrivacy: 'Rien de ce que vous répondez ne quitte cette page. Ni compte, ni pistage.',
+  introAdaptive: 'Les questions s’adaptent à vous, certaines vous paraîtront donc difficiles. « Je ne sais pas » est une bonne réponse : deviner ne fait que brouiller l’image.',
+  introSelfAssessment: 'Une auto-évaluation, pas un certificat.',
+  practiceLead: (skill, questions) => `Entraînement : ${questionsIn(questions)} sur ${skill}, avec une explication après chacune. Sans verdict.`,
+
+  ratingTitle: 'Comment vous situez-vous ?',
+  ratingLead: 'Votre propre avis sert de point de départ, et à la fin vous pourrez le comparer à ce que vous avez montré.',
+  ratingDone: 'Continuer',
+  ratingSkip: 'Passer cette étape',
+  levels: ['Aucun', 'Notions', 'Bases', 'Autonomie', 'Expertise'],
+  levelMeanings: ['nouveau pour moi', 'je connais les idées', 'j’y arrive avec un peu d’aide', 'j’y arrive sans aide', 'on me demande conseil'],
+
+  question: (place, goal) => `Question ${number(place)} sur ${number(goal)} au plus`,
+  progress: 'Progression',
+  dontKnow: 'Je ne sais pas',
+  dontKnowHint: 'Mieux que deviner',
+  pickFirst: 'Choisissez d’abord une réponse. « Je ne sais pas » en est une.',
+  check: 'Vérifier la réponse',
+  nextQuestion: 'Question suivante',
+  seeResults: 'Voir les résultats',
+  pickOne: 'Choisissez une réponse',
+  pickSeveral: 'Choisissez toutes celles qui sont justes',
+  putInOrder: 'Remettez dans l’ordre, le premier en haut',
+  typeNumber: 'Saisissez un nombre',
+  yourNumber: 'Votre réponse',
+  numberHint: 'Des chiffres avec un point, par exemple 0.25',
+  notNumber: 'Ce n’est pas encore un nombre. Utilisez des chiffres et un point, par exemple 0.25.',
+  moveUp: (option) => `Monter : ${option}`,
+  moveDown: (option) => `Descendre : ${option}`,
+  movedTo: (option, place, places) => `${option} : maintenant ${number(place)} sur ${number(places)}`,
+  code: (lang) => `Code, ${lang}`,
+  copyCode: 'Copier le code',
+  copied: 'Copié',
+
+  right: 'C’est juste',
+  wrong: 'Pas cette fois',
+  unknown: 'C’est utile de savoir ce qu’on ne sait pas',
+  rightAnswer: 'Bonne réponse',
+  yourChoice: 'Votre choix',
+  yourChoiceRight: 'Votre choix, et il est juste',
+  missed: 'Juste, mais non coché',
+  rightOrder: 'Le bon ordre',
+  yourOrder: 'Votre ordre',
+  youSaid: (value) => `Vous avez répondu ${value}.`,
+  answerIs: (value, tolerance) => (tolerance ? `La réponse est ${value} (tout ce qui est à ${tolerance} près compte).` : `La réponse est ${value}.`),
+  rule: 'À retenir',
+  readMore: 'En savoir plus',
+  report: 'Signaler cette question',
+  opensElsewhere: 's’ouvre dans un nouvel onglet',
+  writtenIn: (language) => `Cette question est en ${nameOf(language)}.`,
+
+  loading: 'Chargement…',
+  retry: 'Réessayer',
+  couldNotLoad: 'Le quiz n’a pas pu être chargé. Réessayez dans un instant.',
+  couldNotLoadPart: 'La suite n’a pas pu être chargée. Vos réponses sont en sécurité : vérifiez votre connexion et réessayez.',
+};

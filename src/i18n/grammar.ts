@@ -1,0 +1,34 @@
+/** Numbers, counts and lists of one language, by `Intl`. */
+export interface Grammar {
+  /** A whole number in the digits of the language. */
+  readonly number: (value: number) => string;
+  /** The form for so many, with the number in place of `#`. */
+  readonly count: (value: number, forms: Forms) => string;
+  readonly and: (items: readonly string[]) => string;
+  readonly or: (items: readonly string[]) => string;
+  /** The name of a language, such as "Englisch" for `en`. */
+  readonly nameOf: (language: string) => string;
+}
+
+/** Plural forms as CLDR names them; those that a language has and that are the same as `other` may be left out. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+export function grammar(lang: string): Grammar {
+  const plural = new Intl.PluralRules(lang);
+  const digits = new Intl.NumberFormat(lang);
+  const and = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const or = new Intl.ListFormat(lang, { type: 'disjunction' });
+  const names = new Intl.DisplayNames(lang, { type: 'language' });
+  const number = (value: number) => digits.format(value);
+  return {
+    number,
+    count: (value, forms) => (forms[plural.select(value)] ?? forms.other).replaceAll('#', number(value)),
+    and: (items) => and.format(items),
+    or: (items) => or.format(items),
+    nameOf: (language) => names.of(language) ?? language,
+  };
+}
+
+/** A share in words, to the nearest that has one: hardly, a tenth, a sixth, a fifth, a quarter, a third, a half. */
+export const inParts = (share: number, words: readonly [string, string, string, string, string, string, string]): string =>
+  words[[0.075, 0.14, 0.18, 0.225, 0.29, 0.42].filter((bound) => share >= bound).length]!;

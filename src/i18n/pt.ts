@@ -1,0 +1,73 @@
+import { grammar } from './grammar.js';
+import type { Messages } from './messages.js';
+
+const { count, number, nameOf } = grammar('pt');
+const questionsIn = (questions: number) => count(questions, { one: '# pergunta', other: '# perguntas' });
+
+export const pt: Messages = {
+  lang: 'pt',
+  direction: 'ltr',
+
+  start: 'Começar',
+  startOver: 'Começar de novo',
+  resultsSoFar: (answered) => count(answered, { one: 'Ver o que diz # resposta', other: 'Ver o que dizem # respostas' }),
+  goOn: 'Continuar',
+  leave: 'Pausar',
+  introLead: (questions, minutes, skills) => `Até ${questionsIn(questions)} de ${count(skills, { one: '# área', other: '# áreas' })}, cerca de ${count(minutes, { one: '# minuto', other: '# minutos' })}.`,
+  introResume: (answered, goal, isKept) => `Você respondeu ${number(answered)} de no máximo ${number(goal)}. ${isKept ? 'Seu progresso fica guardado neste aparelho.' : 'Seu progresso fica guardado enquanto esta página estiver aberta.'}`,
+  introPrivacy: 'Nada do que você responde sai desta página. Sem conta, sem rastreamento.',
+  introAdaptive: 'As perguntas se adaptam a você, então algumas vão parecer difíceis. “Não sei” é uma boa resposta: chutar só embaça o resultado.',
+  introSelfAssessment: 'Uma autoavaliação, não um certificado.',
+  practiceLead: (skill, questions) => `Treino: ${questionsIn(questions)} sobre ${skill}, com uma explicação depois de cada uma. Sem veredito.`,
+
+  ratingTitle: 'Como você se vê?',
+  ratingLead: 'A sua opinião é um ponto de partida, e no fim você pode compará-la com o que mostrou.',
+  ratingDone: 'Continuar',
+  ratingSkip: 'Pular esta etapa',
+  levels: ['Nenhum', 'Noções', 'Básico', 'Autônomo', 'Especialista'],
+  levelMeanings: ['é novo para mim', 'conheço as ideias', 'faço com alguma ajuda', 'faço sem ajuda', 'os outros me perguntam'],
+
+  question: (place, goal) => `Pergunta ${number(place)} de no máximo ${number(goal)}`,
+  progress: 'Progresso',
+  dontKnow: 'Não sei',
+  dontKnowHint: 'Melhor do que chutar',
+  pickFirst: 'Escolha primeiro uma resposta. “Não sei” também vale.',
+  check: 'Conferir resposta',
+  nextQuestion: 'Próxima pergunta',
+  seeResults: 'Ver resultados',
+  pickOne: 'Escolha uma',
+  pickSeveral: 'Escolha todas as que valem',
+  putInOrder: 'Coloque em ordem, o primeiro em cima',
+  typeNumber: 'Digite um número',
+  yourNumber: 'Sua resposta',
+  numberHint: 'Algarismos com ponto, por exemplo 0.25',
+  notNumber: 'Isso ainda não é um número. Use algarismos e um ponto, por exemplo 0.25.',
+  moveUp: (option) => `Mover para cima: ${option}`,
+  moveDown: (option) => `Mover para baixo: ${option}`,
+  movedTo: (option, place, places) => `${option}: agora ${number(place)} de ${number(places)}`,
+  code: (lang) => `Código, ${lang}`,
+  copyCode: 'Copiar código',
+  copied: 'Copiado',
+
+  right: 'Isso mesmo',
+  wrong: 'Desta vez não',
+  unknown: 'É bom saber o que não se sabe',
+  rightAnswer: 'Resposta certa',
+  yourChoice: 'Sua escolha',
+  yourChoiceRight: 'Sua escolha, e está certa',
+  missed: 'Certa, mas não marcada',
+  rightOrder: 'A ordem certa',
+  yourOrder: 'Sua ordem',
+  youSaid: (value) => `Você respondeu ${value}.`,
+  answerIs: (value, tolerance) => (tolerance ? `A resposta é ${value} (vale tudo dentro de ${tolerance}).` : `A resposta é ${value}.`),
+  rule: 'Para guardar',
+  readMore: 'Saiba mais',
+  report: 'Avisar de um erro nesta pergunta',
+  opensElsewhere: 'abre em uma nova aba',
+  writtenIn: (language) => `Esta pergunta está em ${nameOf(language)}.`,
+
+  loading: 'Carregando…',
+  retry: 'Tentar de novo',
+  couldNotLoad: 'Não foi possível carregar o questionário. Tente de novo daqui a pouco.',
+  couldNotLoadPart: 'Não foi possível carregar a próxima parte. Suas respostas estão seguras: confira a conexão e tente de novo.',
+};
