@@ -88,7 +88,7 @@ export function fromParts({ index: packedIndex, texts, topics, roles, translatio
     async speak(tag) {
       const language = tag.toLowerCase().split('-')[0]!;
       if (language === (spoken?.language ?? index.language)) return;
-      const part = translations[language];
+      const part = Object.hasOwn(translations, language) ? translations[language] : undefined;
       spoken = part && (await fetchPart(part, 'default').then(({ default: translation }) => ({ language, translation }), () => undefined));
       translated.clear();
       await Promise.all([...items.values()].map(translate));

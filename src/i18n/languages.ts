@@ -28,14 +28,18 @@ export const languages: readonly string[] = ['en', ...Object.keys(others)];
 /** `pt` for `pt-BR`; regions and scripts share one text. */
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
 
+/** By hand, because an object answers to names such as `constructor` too. */
+const find = <T>(table: Readonly<Record<string, () => Promise<T>>>, tag: string): Promise<T | undefined> =>
+  Object.hasOwn(table, primary(tag)) ? table[primary(tag)]!().catch(() => undefined) : Promise.resolve(undefined);
+
 /** The messages for a BCP 47 tag, or English where the language is not there or cannot be fetched. */
 export async function messagesFor(tag: string): Promise<Messages> {
-  return (await others[primary(tag)]?.().catch(() => undefined)) ?? en;
+  return (await find(others, tag)) ?? en;
 }
 
 /** The words of the results for a BCP 47 tag, fetched when the results are near; English where they cannot be had. */
 export async function resultWordsFor(tag: string): Promise<ResultMessages> {
-  return (await otherResults[primary(tag)]?.().catch(() => undefined)) ?? (await import('./en-results.js')).enResults;
+  return (await find(otherResults, tag)) ?? (await import('./en-results.js')).enResults;
 }
 
 export { en };

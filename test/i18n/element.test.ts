@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { find, has, shownText, until } from '../support/find.js';
+import { clear, mount, place } from '../support/mount.js';
+import { take } from '../support/reader.js';
+import { sampleQuiz } from '../support/sample-quiz.js';
+
+describe('a quiz in another language', () => {
+  beforeEach(clear);
+  afterEach(clear);
+
+  it('speaks the language of its attribute, beside another in that of the page around it', async () => {
+    const around = document.createElement('section');
+    around.lang = 'fr-CA';
+    document.body.append(around);
+    const { element: german } = await mount({ attributes: { lang: 'de' } });
+    const { element: french } = await mount({ into: around });
+    await until(() => has(german, 'button', 'Los geht’s') && has(french, 'button', 'Commencer'), 'both');
+    expect(german.shadowRoot!.querySelector('.root')!.getAttribute('lang')).to.equal('de');
+    around.remove();
+  });
+
+  it('turns to another language in mid-attempt and keeps the question and what is picked', async () => {
+    const { element } = await mount({ attributes: { lang: 'de', seed: '3', 'no-self-rating': '' } });
+    find(element, 'button', 'Los geht’s').click();
+    await until(() => has(element, 'button', 'Antwort prüfen'), 'a question in German');
+    element.shadowRoot!.querySelector<HTMLInputElement>('.unsure input')!.click();
+    await element.updateComplete;
+    const stem = element.shadowRoot!.querySelector('legend')!.textContent;
+    element.lang = 'ja';
+    await until(() => has(element, 'button', '答え合わせ'), 'the question in Japanese');
+    expect(element.shadowRoot!.querySelector('legend')!.textContent).to.equal(stem);
+    expect(element.shadowRoot!.querySelector<HTMLInputElement>('.unsure input')!.checked).to.equal(true);
+  });
+
+  it('ends in the language that was set last, however they arrive', async () => {
+    const { element } = await mount();
+    for (const language of ['de', 'es', 'en', 'pt']) element.lang = language;
+    await until(() => has(element, 'button', 'Começar'), 'Portuguese');
+  });
+
+  it('shows its results in it, and the record says so', async () => {
+    const { element } = await mount({ attributes: { seed: '3' } });
+    await take(element, sampleQuiz());
+    element.lang = 'es';
+    await until(() => has(element, 'heading', 'Tus resultados'), 'the results in Spanish');
+    expect(shownText(element)).to.contain('Cómo encaja cada puesto').and.to.not.contain('How each role fits');
+    expect(element.result!.language).to.equal('es');
+  });
+
+  it('runs from right to left in Arabic, with English questions whole in their own direction', async () => {
+    const { element } = place({ attributes: { lang: 'ar', 'no-self-rating': '' }, quiz: { ...sampleQuiz(), language: 'en' } });
+    await until(() => has(element, 'button', 'ابدأ'), 'Arabic');
+    find(element, 'button', 'ابدأ').click();
+    const legend = await until(() => element.shadowRoot!.querySelector<HTMLElement>('legend'), 'a question');
+    expect(getComputedStyle(element.shadowRoot!.querySelector('.root')!).direction).to.equal('rtl');
+    expect(legend.lang).to.equal('en');
+    const line = legend.querySelector('.stem-line')!;
+    const range = document.createRange();
+    range.selectNodeContents(line);
+    expect(getComputedStyle(line).unicodeBidi).to.equal('plaintext');
+    expect(range.getBoundingClientRect().left).to.be.closeTo(line.getBoundingClientRect().left, 1);
+    expect(shownText(element)).to.contain('الإنجليزية');
+  });
+});
