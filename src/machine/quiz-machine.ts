@@ -220,7 +220,9 @@ const timeOf = (event: object): number | undefined => ('at' in event && typeof e
 
 /** Where a saved attempt was: its question is opened again unless the quiz has lost it. */
 function replay(attempt: Attempt, now: number, content: Content, skills: ReadonlySet<string>): Partial<QuizContext> {
-  const isKnown = content.index.items.some((item) => item.id === attempt.open);
+  // Open is a question that the quiz still has, and either none of those answered or the last of them.
+  const answered = attempt.responses.findIndex(({ id }) => id === attempt.open);
+  const isOpen = content.index.items.some(({ id }) => id === attempt.open) && (answered < 0 || answered === attempt.responses.length - 1);
   return {
     seed: attempt.seed,
     startedAt: attempt.startedAt,
@@ -228,8 +230,8 @@ function replay(attempt: Attempt, now: number, content: Content, skills: Readonl
     selfRatings: attempt.selfRatings,
     rated: attempt.rated,
     responses: attempt.responses,
-    open: isKnown ? attempt.open : undefined,
-    draft: isKnown ? attempt.draft : undefined,
+    open: isOpen ? attempt.open : undefined,
+    draft: isOpen ? attempt.draft : undefined,
     shownAt: now,
     goal: attempt.goal,
     focus: skills.has(attempt.focus ?? '') ? attempt.focus : undefined,

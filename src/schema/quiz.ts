@@ -54,7 +54,7 @@ export const quizSchema = z.strictObject({
   version: textSchema,
   title: textSchema,
   /** BCP 47 language of the questions; default `en`. */
-  language: z.optional(z.string()),
+  language: z.optional(z.string().check(z.regex(/^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?$/, 'wanted a language tag, such as "en" or "pt-BR"'))),
   /** Address for "report this question"; `{id}` and `{rev}` are filled in. */
   report: z.optional(z.url({ protocol: /^(https|mailto)$/, error: 'wanted an https or mailto address' })),
   skills: z.array(skillSchema).check(z.minLength(1, 'wanted at least one skill'), z.maxLength(limits.skills, `wanted at most ${limits.skills} skills`)),
