@@ -8,17 +8,17 @@ import numpy as np
 # numpy-broadcasting
 
 def centre_each_column():
-    X = np.random.default_rng(0).normal(5, 1, (200, 5)) * np.arange(1, 6)
+    X = (np.random.default_rng(0).normal(5, 1, (200, 5)) * np.arange(1, 6)).T
     tries = {
-        "columns": lambda: X - X.mean(axis=0),
+        "columns": lambda: X - X.mean(axis=0, keepdims=True),
+        "overall": lambda: X - X.mean(),
         "rows": lambda: X - X.mean(axis=1),
         "rows-kept": lambda: X - X.mean(axis=1, keepdims=True),
-        "overall": lambda: X - X.mean(),
     }
 
     def centred(expression):
         try:
-            return bool(np.allclose(expression().mean(axis=0), 0))
+            return bool(np.allclose(expression().mean(axis=1), 0))
         except ValueError:
             return False
 
@@ -44,7 +44,7 @@ def views_or_copies():
 
 def cancelling_distances():
     rng = np.random.default_rng(0)
-    first = 50 + 0.1 * rng.normal(size=(200, 128))
+    first = 50 * rng.normal(size=(200, 128))
     step = rng.normal(size=first.shape)
     second = first + 0.02 * step / np.linalg.norm(step, axis=1, keepdims=True)
 
@@ -52,15 +52,15 @@ def cancelling_distances():
         a, b = a.astype(np.float32), b.astype(np.float32)
         return (a * a).sum(1) + (b * b).sum(1) - 2 * np.einsum("ij,ij->i", a, b)
 
-    def unit(a):
-        return a / np.linalg.norm(a, axis=1, keepdims=True)
+    def direct(a, b):
+        return ((a.astype(np.float32) - b.astype(np.float32)) ** 2).sum(1)
 
-    mean = first.mean(axis=0)
+    mean, plain = first.mean(axis=0), expanded(first, second)
     squares = {
+        "clamp": np.maximum(plain, 0),
+        "scale": expanded(first / 50, second / 50) * 50**2,
         "centre": expanded(first - mean, second - mean),
-        "clamp": np.maximum(expanded(first, second), 0),
-        "epsilon": expanded(first, second) + np.float32(1e-6),
-        "unit": expanded(unit(first), unit(second)),
+        "recompute": np.where(plain < 1, direct(first, second), plain),
     }
     with np.errstate(invalid="ignore"):
         return {option: bool((np.abs(np.sqrt(s) / 0.02 - 1) < 0.1).all()) for option, s in squares.items()}
@@ -72,10 +72,11 @@ def earlier_orders_only():
     import pandas as pd
     df = pd.DataFrame({"user": [1, 1, 1, 2, 3, 3], "amount": [10.0, 30.0, 50.0, 7.0, 4.0, 8.0]})
     g = df.groupby("user")["amount"]
-    wanted = pd.Series([np.nan, 10.0, 20.0, np.nan, np.nan, 4.0])
+    # What the user has paid when the order after this one is scored.
+    wanted = [df["amount"][:row + 1][df["user"][:row + 1] == df["user"][row]].mean() for row in range(len(df))]
     got = {
-        "shift-inside": g.transform(lambda s: s.shift().expanding().mean()),
         "no-shift": g.transform(lambda s: s.expanding().mean()),
+        "shift-inside": g.transform(lambda s: s.shift().expanding().mean()),
         "shift-after": g.expanding().mean().droplevel(0).shift(),
         "leave-one-out": (g.transform("sum") - df["amount"]) / (g.transform("count") - 1),
     }
@@ -86,18 +87,18 @@ def earlier_orders_only():
 
 def scale_one_new_row():
     from sklearn.linear_model import LogisticRegression
+    from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import StandardScaler
     rng = np.random.default_rng(0)
     X = rng.normal([40, 3000], [10, 900], (400, 2))
     y = (X[:, 0] / 10 + X[:, 1] / 900 + rng.normal(size=400) > 7.3).astype(int)
-    saved = StandardScaler().fit(X)
-    model = LogisticRegression().fit(saved.transform(X), y)
+    pipeline = make_pipeline(StandardScaler(), LogisticRegression()).fit(X, y)
     row = X[:1]
     recent = StandardScaler().fit(rng.normal([46, 3500], [10, 900], (400, 2)))
-    scaled = {"saved": saved.transform(row), "fresh": StandardScaler().fit_transform(row),
-              "recent": recent.transform(row), "raw": row}
-    in_training = model.predict_proba(saved.transform(X))[0, 1]
-    return {option: bool(np.isclose(model.predict_proba(r)[0, 1], in_training)) for option, r in scaled.items()}
+    given = {"fresh": StandardScaler().fit_transform(row), "recent": recent.transform(row),
+             "raw": row, "saved": pipeline[0].transform(row)}
+    in_training = pipeline[1].predict_proba(StandardScaler().fit_transform(X))[0, 1]
+    return {option: bool(np.isclose(pipeline.predict_proba(r)[0, 1], in_training)) for option, r in given.items()}
 
 
 def stateless_before_split():
@@ -130,57 +131,72 @@ def encoder_sees_own_label():
     from sklearn.metrics import roc_auc_score
     from sklearn.model_selection import KFold
     rng = np.random.default_rng(0)
-    n, merchants = 20000, 8000
-    x, merchant = rng.normal(size=n), rng.integers(0, merchants, n)
-    y = (rng.random(n) < 1 / (1 + np.exp(2.4 - 0.85 * x))).astype(int)
-    old, new = np.arange(0, 16000), np.arange(16000, n)
+    n, shops = 80000, 800
+    shop, x = rng.integers(0, shops, n), rng.normal(size=n)
+    day = rng.uniform(0, 335, shops)[shop] + rng.uniform(0, 30, n)
+    y = (rng.random(n) < 1 / (1 + np.exp(3 - 0.9 * x - rng.normal(0, 2, shops)[shop]))).astype(int)
+    old, live = np.flatnonzero(day < 300), np.flatnonzero(day >= 300)
+    prior = y[old].mean()
 
-    def encode(seen, rows):
-        total = np.bincount(merchant[seen], y[seen], merchants)
-        count = np.bincount(merchant[seen], minlength=merchants)
-        return np.where(count > 0, total / np.maximum(count, 1), y[seen].mean())[merchant[rows]]
+    def code(total, count, shrink=0):
+        return np.where(count > 0, (total + shrink * prior) / np.maximum(count + shrink, 1), prior)
 
-    def auc(train_code, rows=old, scale=1.0):
-        model = LogisticRegression().fit(np.c_[x[rows], train_code / scale], y[rows])
-        return roc_auc_score(y[new], model.predict_proba(np.c_[x[new], encode(rows, new) / scale])[:, 1])
+    def sums(seen):
+        return np.bincount(shop[seen], y[seen], shops), np.bincount(shop[seen], minlength=shops)
 
-    left_out = np.empty(len(old))
-    for rest, part in KFold(5, shuffle=True, random_state=0).split(old):
-        left_out[part] = encode(rest, part)
-    without = roc_auc_score(y[new], x[new])
-    own = encode(old, old)
-    on_new = {
-        "out-of-fold": auc(left_out),
-        "before-folds": auc(encode(np.arange(n), old)),
-        "standardise": auc(own, scale=own.std()),
-        "ten-folds": auc(encode(old[:14400], old[:14400]), rows=old[:14400]),
+    def arrived(rows, now):
+        """Codes from the labels that are 60 days old at the time `now` of each row."""
+        codes = np.full(len(rows), prior)
+        for one in range(shops):
+            past, at = np.flatnonzero(shop == one), np.flatnonzero(shop[rows] == one)
+            past = past[np.argsort(day[past])]
+            count = np.searchsorted(day[past], now[at] - 60, side="right")
+            codes[at] = code(np.r_[0, np.cumsum(y[past])][count], count)
+        return codes
+
+    def out_of_fold(shrink=0):
+        codes = np.empty(len(old))
+        for rest, part in KFold(5, shuffle=True, random_state=0).split(old):
+            total, count = sums(old[rest])
+            codes[part] = code(total, count, shrink)[shop[old[part]]]
+        return codes
+
+    total, count = (a[shop[old]] for a in sums(old))
+    by_date, nightly = arrived(live, day[live]), arrived(live, np.floor(day[live]))
+
+    def agrees(codes, live_codes=by_date):
+        model = LogisticRegression().fit(np.c_[x[old], codes], y[old])
+        offline = roc_auc_score(y[old], model.predict_proba(np.c_[x[old], codes])[:, 1])
+        online = roc_auc_score(y[live], model.predict_proba(np.c_[x[live], live_codes])[:, 1])
+        return bool(abs(offline - online) < 0.05)
+
+    return {
+        "one-left-out": agrees(code(total - y[old], count - 1)),
+        "by-date": agrees(arrived(old, day[old])),
+        "shrink": agrees(out_of_fold(shrink=20)),
+        "nightly": agrees(out_of_fold(), nightly),
     }
-    return {option: bool(value > without - 0.01) for option, value in on_new.items()}
 
 
 # sklearn-selection
 
 def sorted_rows_cv():
-    from sklearn.model_selection import KFold, cross_val_score
+    from sklearn.model_selection import GroupKFold, KFold, TimeSeriesSplit, cross_val_score
     from sklearn.tree import DecisionTreeRegressor
     rng = np.random.default_rng(0)
-    X = rng.normal(size=(600, 2))
-    y = 300 + 60 * X[:, 0] + 30 * X[:, 1] + 15 * rng.normal(size=600)
-    order = np.argsort(y)
-    X, y = X[order], y[order]
-    shuffled = KFold(5, shuffle=True, random_state=0)
+    district, size = rng.integers(0, 30, 1500), rng.normal(size=1500)
+    price = 300 + rng.normal(0, 45, 30)[district] + 55 * size + 20 * rng.normal(size=1500)
+    X, model = np.c_[size, np.eye(30)[district]], DecisionTreeRegressor(min_samples_leaf=5, random_state=0)
+    hold_out = model.fit(X[:1200], price[:1200]).score(X[1200:], price[1200:])
+    order = np.argsort(price)
+    splitters = {"shuffle": KFold(5, shuffle=True, random_state=0), "grouped": GroupKFold(5),
+                 "time": TimeSeriesSplit(5), "more-folds": KFold(20)}
 
-    def score(cv, metric="r2", leaf=5):
-        return cross_val_score(DecisionTreeRegressor(min_samples_leaf=leaf, random_state=0), X, y, cv=cv, scoring=metric).mean()
+    def score(cv):
+        return cross_val_score(model, X[order], price[order], groups=district[order], cv=cv).mean()
 
-    mae = "neg_mean_absolute_error"
-    pairs = {
-        "shuffle": (score(shuffled), score(KFold(5, shuffle=True, random_state=1))),
-        "more-folds": (score(20), score(shuffled)),
-        "other-metric": (score(5, mae), score(shuffled, mae)),
-        "simpler-model": (score(5, leaf=40), score(shuffled, leaf=40)),
-    }
-    return {option: bool(abs(a / b - 1) < 0.15) for option, (a, b) in pairs.items()}
+    assert score(5) < -5 and 0.7 < hold_out < 0.85
+    return {option: bool(abs(score(cv) - hold_out) < 0.1) for option, cv in splitters.items()}
 
 
 def nested_search_fits():
@@ -206,21 +222,26 @@ def nested_search_fits():
 
 def hard_label_scorer():
     from sklearn.linear_model import LogisticRegression
-    from sklearn.metrics import balanced_accuracy_score, make_scorer, roc_auc_score
+    from sklearn.metrics import make_scorer, roc_auc_score
     from sklearn.model_selection import cross_val_predict, cross_val_score
     rng = np.random.default_rng(0)
-    X = rng.normal(size=(4000, 3))
-    y = (rng.random(4000) < 1 / (1 + np.exp(5.3 - 1.9 * X[:, 0] - X[:, 1]))).astype(int)
+    X = rng.normal(size=(8000, 3))
+    y = (rng.random(8000) < 1 / (1 + np.exp(5.3 - 1.9 * X[:, 0] - X[:, 1]))).astype(int)
     plain, weighted = LogisticRegression(), LogisticRegression(class_weight="balanced")
-    custom = {m: cross_val_score(m, X, y, scoring=make_scorer(roc_auc_score)).mean() for m in (plain, weighted)}
     named = {m: cross_val_score(m, X, y, scoring="roc_auc").mean() for m in (plain, weighted)}
-    at_half = {m: cross_val_score(m, X, y, scoring=make_scorer(balanced_accuracy_score)).mean() for m in (plain, weighted)}
-    pooled = roc_auc_score(y, cross_val_predict(plain, X, y, method="predict_proba")[:, 1])
+    custom = {m: cross_val_score(m, X, y, scoring=make_scorer(roc_auc_score)).mean() for m in (plain, weighted)}
+    assert [round(custom[m], 2) for m in (weighted, plain)] == [0.81, 0.57]
+
+    def cost(model):
+        answer = cross_val_predict(model, X, y)
+        return (32 * (y > answer) + (y < answer)).mean()
+
+    ratio = cost(weighted) / cost(plain)
     return {
-        "labels": bool(all(np.isclose(custom[m], at_half[m]) for m in custom)),
         "ranking": bool(named[weighted] > named[plain] + 0.01),
-        "pooled": bool(abs(pooled - custom[plain]) < 0.05),
-        "wrong-class": bool(abs(1 - named[plain] - custom[plain]) < 0.05),
+        "rates": bool(ratio > 1.05),
+        "labels": bool(ratio < 0.95),
+        "either": bool(0.95 <= ratio <= 1.05),
     }
 
 
@@ -229,16 +250,16 @@ def hard_label_scorer():
 def carried_hidden_state():
     import torch
 
-    def survives(carry, retain=False):
-        """Three windows without an error, and the state's value handed on."""
+    def independent(carry, retain=False):
+        """Three recordings without an error, and nothing of one in the state that the next begins with."""
         torch.manual_seed(0)
         cell, h = torch.nn.RNNCell(2, 3), torch.zeros(1, 3)
         optimizer = torch.optim.SGD(cell.parameters(), lr=0.1)
-        for window in torch.randn(3, 4, 1, 2):
-            before, h = h.detach().clone(), carry(h)
-            if not torch.equal(before, h):
+        for recording in torch.randn(3, 4, 1, 2):
+            h = carry(h)
+            if h.any():
                 return False
-            for x in window:
+            for x in recording:
                 h = cell(x, h)
             try:
                 h.sum().backward(retain_graph=retain)
@@ -247,25 +268,31 @@ def carried_hidden_state():
             optimizer.step()
         return True
 
-    return {"detach": survives(lambda h: h.detach()), "clone": survives(lambda h: h.clone()),
-            "zeros": survives(torch.zeros_like), "retain": survives(lambda h: h, retain=True)}
+    return {"detach": independent(lambda h: h.detach()), "clone": independent(lambda h: h.clone()),
+            "zeros": independent(torch.zeros_like), "retain": independent(lambda h: h, retain=True)}
 
 
 def root_behind_where():
     import torch
+    # Distances of one pair after another: identical, then from rounding size to 1, in steps of 1 %.
+    truth = torch.cat([torch.zeros(1), torch.logspace(-8, 0, 1850)]).double()
 
-    def holds(distance):
-        a = torch.tensor([[1.0, 2.0], [3.0, 4.0]], requires_grad=True)
-        b = torch.tensor([[1.0, 2.0], [0.0, 0.0]])
-        d = distance(((a - b) ** 2).sum(-1))
+    def holds(distance, mend=lambda grad: grad):
+        a = torch.stack([truth, torch.zeros_like(truth)], dim=1).requires_grad_()
+        d = distance((a ** 2).sum(-1))  # b is the origin
         d.sum().backward()
-        return bool(torch.equal(d.detach(), torch.tensor([0.0, 5.0])) and torch.isfinite(a.grad).all())
+        grad = mend(a.grad).norm(dim=1)
+        fades = torch.isfinite(grad).all() and grad[0] < 0.02 and grad.diff().abs().max() < 0.02
+        return bool(fades and (d.detach() - truth).abs().max() < 0.00101)
+
+    def select(s, root):
+        return torch.where(s > 0, root, torch.zeros_like(s))
 
     return {
-        "safe-input": holds(lambda s: torch.where(s > 0, s.masked_fill(s == 0, 1.0).sqrt(), torch.zeros_like(s))),
-        "nan-to-num": holds(lambda s: torch.nan_to_num(s.sqrt(), 0.0)),
-        "multiply": holds(lambda s: s.sqrt() * (s > 0)),
-        "clamp": holds(lambda s: torch.where(s > 0, s.clamp(min=0).sqrt(), torch.zeros_like(s))),
+        "safe-input": holds(lambda s: select(s, s.masked_fill(s == 0, 1.0).sqrt())),
+        "clamp": holds(lambda s: s.clamp(min=1e-6).sqrt()),
+        "offset": holds(lambda s: (s + 1e-6).sqrt()),
+        "nan-to-zero": holds(lambda s: select(s, s.sqrt()), mend=torch.nan_to_num),
     }
 
 
@@ -305,15 +332,15 @@ def training_step_order():
 def loss_stuck_at_147():
     import torch
     from torch.nn.functional import cross_entropy
-    target = torch.arange(10)
-    sure = 60 * torch.eye(10)
+    target = torch.arange(1000)
+    sure = 60 * torch.eye(1000)
     # Label smoothing is lowest where the network reproduces the smoothed targets.
-    smoothed = torch.log(0.9 * torch.eye(10) + 0.01)
+    smoothed = torch.log(0.85 * torch.eye(1000) + 0.15 / 1000)
     floors = {
-        "softmax": cross_entropy(sure.softmax(1), target),
         "log-softmax": cross_entropy(sure.log_softmax(1), target),
-        "smoothing": cross_entropy(smoothed, target, label_smoothing=0.1),
-        "class-weights": cross_entropy(sure, target, weight=torch.arange(1.0, 11.0)),
+        "softmax": cross_entropy(sure.softmax(1), target),
+        "smoothing": cross_entropy(smoothed, target, label_smoothing=0.15),
+        "class-weights": cross_entropy(sure, target, weight=torch.linspace(1, 10, 1000)),
     }
     return {option: 1.4 < floor.item() < 1.47 for option, floor in floors.items()}
 
@@ -348,26 +375,24 @@ def copied_generator_in_workers():
         def __getitem__(self, index):
             return get_worker_info().id, int(self.rng.integers(1_000_000))
 
-    def reseed(worker):
-        get_worker_info().dataset.rng = np.random.default_rng(torch.initial_seed())
+    def rebuild(seed):
+        def start(worker):
+            get_worker_info().dataset.rng = np.random.default_rng(seed(worker))
+        return start
 
-    def seed_global(worker):
-        np.random.seed(torch.initial_seed() % 2**32)
-
-    def all_fresh(**settings):
+    def own_and_repeated(**settings):
+        """Whether workers draw different offsets, and every epoch the same as the first."""
         torch.manual_seed(0)
         loader = DataLoader(Crops(), batch_size=None, num_workers=2, **settings)
-        streams = set()
-        for _ in range(2):
-            drawn = list(loader)
-            streams |= {tuple(v for w, v in drawn if w == worker) for worker in (0, 1)}
-        return len(streams) == 4
+        epochs = [list(loader) for _ in range(2)]
+        streams = {tuple(v for w, v in epochs[0] if w == worker) for worker in (0, 1)}
+        return len(streams) == 2 and epochs[0] == epochs[1]
 
     return {
-        "rebuild": all_fresh(worker_init_fn=reseed),
-        "global-seed": all_fresh(worker_init_fn=seed_global),
-        "loader-generator": all_fresh(generator=torch.Generator().manual_seed(1)),
-        "persistent": all_fresh(persistent_workers=True),
+        "initial-seed": own_and_repeated(worker_init_fn=rebuild(lambda worker: torch.initial_seed())),
+        "worker-id": own_and_repeated(worker_init_fn=rebuild(lambda worker: 7 + worker)),
+        "loader-generator": own_and_repeated(generator=torch.Generator().manual_seed(7)),
+        "persistent": own_and_repeated(persistent_workers=True),
     }
 
 
@@ -436,33 +461,48 @@ def ddp_uneven_tokens():
 # saving-exporting
 
 def forum_pickle():
-    import io
+    import hashlib
+    import os
     import pickle
+    import shutil
     import tempfile
     from pathlib import Path
 
-    def author_code_runs(load):
-        """Whether the author's payload, here a file it creates, is there after the step."""
-        with tempfile.TemporaryDirectory() as folder:
-            trace = Path(folder, "ran")
+    with tempfile.TemporaryDirectory() as top:
+        laptop, empty, stranger = (Path(top, name) for name in ("laptop", "empty", "stranger"))
+        laptop.mkdir(), empty.mkdir()
+        (laptop / "customers.csv").touch()
 
-            class Model:
-                def __reduce__(self):
-                    return Path.touch, (trace,)
+        class Model:
+            """On being loaded, it sends its author what lies on the disk."""
+            def __reduce__(self):
+                return shutil.copytree, (".", str(stranger))
 
-            load(pickle.dumps(Model()))
-            return trace.exists()
+        posted, inbox = pickle.dumps(Model()), []  # the author has left and answers nothing
+        posted_hash = hashlib.sha256(posted).hexdigest()
 
-    def tensors_only(data):
-        try:
-            np.load(io.BytesIO(data), allow_pickle=False)
-        except ValueError:
-            pass
+        def load(disk):
+            here = os.getcwd()
+            os.chdir(disk)
+            try:
+                return pickle.loads(posted)
+            finally:
+                os.chdir(here)
 
-    # A hash that matches or versions that agree are followed by the same load as a look inside.
-    load = pickle.loads
-    steps = {"tensors": tensors_only, "inspect": load, "hash": load, "versions": load}
-    return {option: not author_code_runs(load) for option, load in steps.items()}
+        steps = {
+            "tensors": lambda: next(iter(inbox), None),
+            "hash": lambda: load(laptop) if hashlib.sha256(posted).hexdigest() == posted_hash else None,
+            "isolate": lambda: load(empty),
+            "versions": lambda: load(laptop),
+        }
+
+        def holds(step):
+            model = step()
+            leaked = (stranger / "customers.csv").exists()
+            shutil.rmtree(stranger, ignore_errors=True)
+            return model is not None and not leaked
+
+        return {option: holds(step) for option, step in steps.items()}
 
 
 def resume_exactly():
@@ -514,27 +554,26 @@ def resume_exactly():
 
 
 def timestamp_in_float32():
-    """Stumps on event time stand in for the trees: a row differs where rounding moves it across a threshold."""
+    """Stumps on the event time stand in for the trees: a row differs where the two sides send it to different leaves."""
     rng = np.random.default_rng(0)
-    start = 1.8e9
-    rows = start + rng.uniform(0, 86400, 20000)
+    start = 60_000
+    rows = start + rng.integers(0, 720, 20000)
 
     def single(a):
         return np.asarray(a, np.float64).astype(np.float32)
 
-    def jumps(trees=40, feature=lambda t: t, inside=None, export=lambda cuts: cuts):
-        cuts = start + np.random.default_rng(1).uniform(0, 86400, trees)
-        here = feature(rows)[:, None] > feature(cuts)[None, :]
-        exported, given = single(export(feature(cuts))), single(feature(rows))
-        if inside:
-            exported, given = single(inside(cuts)), inside(given).astype(np.float32)
-        return (here != (given[:, None] > exported[None, :])).any(axis=1).mean()
+    def jumps(trees=20, feature=lambda t: t, inside=lambda t: t, export=lambda cuts: cuts):
+        cuts = feature(start + np.random.default_rng(1).integers(0, 720, trees))
+        given = feature(rows)
+        trainer_left = given[:, None] < cuts[None, :]
+        runtime_left = single(inside(single(given)))[:, None] <= single(inside(export(cuts)))[None, :]
+        return (trainer_left != runtime_left).any(axis=1).mean()
 
     share = {
-        "recent-origin": jumps(feature=lambda t: (t - start) / 60),
+        "origin": jumps(feature=lambda t: t - start),
         "inside-graph": jumps(inside=lambda t: (np.asarray(t, np.float64) - rows.mean()) / rows.std()),
+        "half": jumps(export=lambda cuts: cuts - 0.5),
         "shallower": jumps(trees=10),
-        "whole-seconds": jumps(export=np.round),
     }
     assert 0.02 < jumps() < 0.04, jumps()
     return {option: bool(s < 1e-4) for option, s in share.items()}
