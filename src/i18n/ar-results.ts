@@ -47,7 +47,6 @@ export const arResults: ResultMessages = {
     levelsToGo: (levels) => `بقي ${levels} من المستويات`,
     fit: (fit) => `الملاءمة ${fit}`,
     choose: (role) => `المقارنة مع ${role}`,
-    chosen: 'معروض أدناه',
     meetsAll: (chance) => `احتمال استيفاء كل المتطلبات الرئيسية: ${chance}.`,
     source: 'مصدر هذا الملف',
   },
@@ -70,10 +69,8 @@ export const arResults: ResultMessages = {
     chance: (chance, level) => `احتمال بلوغ ${level} أو أعلى: ${chance}.`,
     share: (share) => `${share} من الدور.`,
     answered: (right, asked) => (asked === 0 ? 'لم يُسأل عنه؛ التقدير من المجالات الأخرى.' : `${questionsIn(asked)}، الصحيح منها ${number(right)}.`),
-    scale: 'لا شيء · إلمام · أساسيات · تمكّن · خبرة',
     table: 'الأرقام نفسها في جدول',
     columns: { skill: 'المجال', level: 'المستوى', range: 'النطاق المرجّح، 0 إلى 4', asked: 'المطلوب', said: 'التقييم الذاتي', chance: 'احتمال الاستيفاء' },
-    more: (skill) => `المزيد عن ${skill}`,
   },
 
   plan: {

@@ -45,7 +45,6 @@ export const deResults: ResultMessages = {
     levelsToGo: (levels) => `noch ${levels} Stufen`,
     fit: (fit) => `Passung ${fit}`,
     choose: (role) => `Mit ${role} vergleichen`,
-    chosen: 'unten im Blick',
     meetsAll: (chance) => `Chance, dass alle Hauptanforderungen erfüllt sind: ${chance}.`,
     source: 'Woher dieses Profil kommt',
   },
@@ -68,10 +67,8 @@ export const deResults: ResultMessages = {
     chance: (chance, level) => `Chance, mindestens bei ${level} zu sein: ${chance}.`,
     share: (share) => `${share} der Rolle.`,
     answered: (right, asked) => (asked === 0 ? 'Nicht gefragt; die Schätzung kommt aus den anderen Gebieten.' : `${questionsIn(asked)}, ${number(right)} richtig.`),
-    scale: 'Neuland · Überblick · Grundlagen · Praxis · Expertise',
     table: 'Dieselben Zahlen als Tabelle',
     columns: { skill: 'Gebiet', level: 'Stufe', range: 'Wahrscheinliche Spanne, 0 bis 4', asked: 'Verlangt', said: 'Selbsteinschätzung', chance: 'Chance, dass es reicht' },
-    more: (skill) => `Mehr zu ${skill}`,
   },
 
   plan: {

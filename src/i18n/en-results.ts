@@ -49,7 +49,6 @@ export const enResults: ResultMessages = {
     levelsToGo: (levels) => `${levels} levels to go`,
     fit: (fit) => `fit ${fit}`,
     choose: (role) => `Compare with ${role}`,
-    chosen: 'in view below',
     meetsAll: (chance) => `Chance that every main requirement is met: ${chance}.`,
     source: 'Where this profile comes from',
   },
@@ -72,10 +71,8 @@ export const enResults: ResultMessages = {
     chance: (chance, level) => `Chance of being at ${level} or above: ${chance}.`,
     share: (share) => `${share} of the role.`,
     answered: (right, asked) => (asked === 0 ? 'Not asked about; the estimate comes from the other skills.' : `${count(asked, 'question', 'questions')}, ${right} right.`),
-    scale: 'none · awareness · working · practitioner · expert',
     table: 'The same numbers as a table',
     columns: { skill: 'Skill', level: 'Level', range: 'Likely range, 0 to 4', asked: 'Asked for', said: 'Self-rating', chance: 'Chance of being met' },
-    more: (skill) => `More about ${skill}`,
   },
 
   plan: {

@@ -45,7 +45,6 @@ export const esResults: ResultMessages = {
     levelsToGo: (levels) => `faltan ${levels} niveles`,
     fit: (fit) => `encaje ${fit}`,
     choose: (role) => `Comparar con ${role}`,
-    chosen: 'a la vista abajo',
     meetsAll: (chance) => `Probabilidad de que se cumplan todos los requisitos principales: ${chance}.`,
     source: 'De dónde sale este perfil',
   },
@@ -68,10 +67,8 @@ export const esResults: ResultMessages = {
     chance: (chance, level) => `Probabilidad de estar en ${level} o más: ${chance}.`,
     share: (share) => `${share} del puesto.`,
     answered: (right, asked) => (asked === 0 ? 'No se ha preguntado; la estimación viene de las otras áreas.' : `${questionsIn(asked)}, ${count(right, { one: '# correcta', other: '# correctas' })}.`),
-    scale: 'ninguno · nociones · básico · autónomo · experto',
     table: 'Los mismos números en una tabla',
     columns: { skill: 'Área', level: 'Nivel', range: 'Margen probable, de 0 a 4', asked: 'Se pide', said: 'Autoevaluación', chance: 'Probabilidad de cumplirlo' },
-    more: (skill) => `Más sobre ${skill}`,
   },
 
   plan: {

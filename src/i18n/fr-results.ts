@@ -45,7 +45,6 @@ export const frResults: ResultMessages = {
     levelsToGo: (levels) => `encore ${levels} niveaux`,
     fit: (fit) => `adéquation ${fit}`,
     choose: (role) => `Comparer avec ${role}`,
-    chosen: 'affiché ci-dessous',
     meetsAll: (chance) => `Probabilité que toutes les exigences principales soient remplies : ${chance}.`,
     source: 'D’où vient ce profil',
   },
@@ -68,10 +67,8 @@ export const frResults: ResultMessages = {
     chance: (chance, level) => `Probabilité d’être à ${level} ou au-dessus : ${chance}.`,
     share: (share) => `${share} du métier.`,
     answered: (right, asked) => (asked === 0 ? 'Pas de question posée ; l’estimation vient des autres domaines.' : `${questionsIn(asked)}, ${count(right, { one: '# juste', other: '# justes' })}.`),
-    scale: 'aucun · notions · bases · autonomie · expertise',
     table: 'Les mêmes chiffres en tableau',
     columns: { skill: 'Domaine', level: 'Niveau', range: 'Fourchette probable, 0 à 4', asked: 'Demandé', said: 'Auto-évaluation', chance: 'Probabilité que ce soit atteint' },
-    more: (skill) => `En savoir plus sur ${skill}`,
   },
 
   plan: {

@@ -46,7 +46,6 @@ export const jaResults: ResultMessages = {
     levelsToGo: (levels) => `あと${levels}段階`,
     fit: (fit) => `適合度${fit}`,
     choose: (role) => `「${role}」と比べる`,
-    chosen: '下に表示中',
     meetsAll: (chance) => `主な要件をすべて満たしている確率：${chance}。`,
     source: 'この職種像の出典',
   },
@@ -69,10 +68,8 @@ export const jaResults: ResultMessages = {
     chance: (chance, level) => `${level}以上である確率：${chance}。`,
     share: (share) => `この職種の${share}。`,
     answered: (right, asked) => (asked === 0 ? '出題なし。推定はほかの分野によるものです。' : `${number(asked)}問中${number(right)}問正解。`),
-    scale: 'なし・入門・基礎・実践・熟練',
     table: '同じ数値の表',
     columns: { skill: '分野', level: 'レベル', range: 'ありそうな範囲（0〜4）', asked: '求められるレベル', said: '自己評価', chance: '満たしている確率' },
-    more: (skill) => `${skill}の詳細`,
   },
 
   plan: {

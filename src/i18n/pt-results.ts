@@ -45,7 +45,6 @@ export const ptResults: ResultMessages = {
     levelsToGo: (levels) => `faltam ${levels} níveis`,
     fit: (fit) => `afinidade ${fit}`,
     choose: (role) => `Comparar com ${role}`,
-    chosen: 'mostrada abaixo',
     meetsAll: (chance) => `Chance de que todos os requisitos principais sejam atendidos: ${chance}.`,
     source: 'De onde vem este perfil',
   },
@@ -68,10 +67,8 @@ export const ptResults: ResultMessages = {
     chance: (chance, level) => `Chance de estar em ${level} ou acima: ${chance}.`,
     share: (share) => `${share} da função.`,
     answered: (right, asked) => (asked === 0 ? 'Não perguntado; a estimativa vem das outras áreas.' : `${questionsIn(asked)}, ${count(right, { one: '# certa', other: '# certas' })}.`),
-    scale: 'nenhum · noções · básico · autônomo · especialista',
     table: 'Os mesmos números em uma tabela',
     columns: { skill: 'Área', level: 'Nível', range: 'Faixa provável, 0 a 4', asked: 'Pedido', said: 'Autoavaliação', chance: 'Chance de ser atendido' },
-    more: (skill) => `Mais sobre ${skill}`,
   },
 
   plan: {

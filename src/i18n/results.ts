@@ -46,7 +46,6 @@ export interface ResultMessages {
     readonly levelsToGo: (levels: string) => string;
     readonly fit: (fit: string) => string;
     readonly choose: (role: string) => string;
-    readonly chosen: string;
     readonly meetsAll: (chance: string) => string;
     readonly source: string;
   };
@@ -69,10 +68,8 @@ export interface ResultMessages {
     readonly chance: (chance: string, level: string) => string;
     readonly share: (share: string) => string;
     readonly answered: (right: number, asked: number) => string;
-    readonly scale: string;
     readonly table: string;
     readonly columns: { readonly skill: string; readonly level: string; readonly range: string; readonly asked: string; readonly said: string; readonly chance: string };
-    readonly more: (skill: string) => string;
   };
 
   readonly plan: {

@@ -44,7 +44,6 @@ export const zhResults: ResultMessages = {
     levelsToGo: (levels) => `还差 ${levels} 级`,
     fit: (fit) => `契合度 ${fit}`,
     choose: (role) => `与${role}对照`,
-    chosen: '下方显示中',
     meetsAll: (chance) => `全部主要要求都达到的可能性：${chance}。`,
     source: '这份画像的来源',
   },
@@ -67,10 +66,8 @@ export const zhResults: ResultMessages = {
     chance: (chance, level) => `达到${level}或以上的可能性：${chance}。`,
     share: (share) => `占该角色的 ${share}。`,
     answered: (right, asked) => (asked === 0 ? '没有问到；估计来自其他领域。' : `${number(asked)} 题，答对 ${number(right)} 题。`),
-    scale: '无 · 了解 · 入门 · 熟练 · 专家',
     table: '同样数字的表格',
     columns: { skill: '领域', level: '水平', range: '可能范围，0 到 4', asked: '要求', said: '自评', chance: '达到的可能性' },
-    more: (skill) => `${skill}的详情`,
   },
 
   plan: {

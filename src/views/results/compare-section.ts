@@ -29,7 +29,7 @@ export function opener({ words: { compare: words }, desk }: ResultsScreen): Temp
   return html`
     <form class="opener" @submit=${open}>
       <label>${words.link}<input name="link" type="text" inputmode="url" autocomplete="off" spellcheck="false" dir="ltr" /></label>
-      <label>${words.name}<input name="label" type="text" autocomplete="off" maxlength="40" /></label>
+      <label>${words.name}<input name="label" type="text" autocomplete="off" maxlength="40" placeholder=${words.nameHint} /></label>
       <div class="actions">
         <button type="submit" part="button">${words.open}</button>
         ${filePicker(words.file, (file) => desk.openFile(file, file.name.replace(/\.json$/i, '')))}
