@@ -1,5 +1,6 @@
 /** How the files that a page loads are built: as modules, and as one classic script. */
 import type { InlineConfig } from 'vite';
+import { fetchBeside } from './fetch-beside.js';
 import { inlineRuntime } from './inline-runtime.js';
 import { leanXState } from './lean-xstate.js';
 import { minifyTemplates } from './minify-templates.js';
@@ -14,7 +15,7 @@ export function modules(root: string, outDir: string, { sourcemap = false } = {}
   const { plugin, of, names } = stages(entries(root).element, { session: `${root}src/element/session.ts`, feedback: `${root}src/views/feedback.ts` });
   return {
     configFile: false, root, logLevel: 'warn',
-    plugins: [questionPacks(), minifyTemplates(), leanXState(), trustedNumbers(), plugin, inlineRuntime()],
+    plugins: [questionPacks(), minifyTemplates(), leanXState(), trustedNumbers(), plugin, inlineRuntime(), fetchBeside()],
     build: {
       outDir, emptyOutDir: false, target: 'es2022', modulePreload: false, reportCompressedSize: false, sourcemap,
       lib: { entry: entries(root), formats: ['es'] },

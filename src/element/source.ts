@@ -1,5 +1,6 @@
 import { loadBuiltIn } from '../host/built-in.js';
-import { LoadError, loadFrom, loadText, loadValue, type LoadedQuiz } from '../host/load.js';
+import { loadFrom, loadText, loadValue, type LoadedQuiz } from '../host/load.js';
+import { LoadError } from '../host/load-error.js';
 
 /** The quiz an element asks for: the property, the inline script, the address, or the built-in one. */
 export function loadQuiz(element: HTMLElement & { readonly quiz: unknown; readonly src: string | undefined }): Promise<LoadedQuiz> {

@@ -10,75 +10,69 @@ const name = 'skills-quiz';
 /** How far outside the viewport an element is when its code is fetched. */
 const margin = '600px';
 
-const touches = ['pointerdown', 'focusin', 'pointerover'] as const;
+/** A finger that comes down has come over first. */
+const touches = ['focusin', 'pointerover'] as const;
 
 function watch(): void {
-  let isBusy = false;
+  let busy: Promise<void> | null = null;
   let failures = 0;
 
-  async function define(): Promise<void> {
-    if (isBusy) return;
-    isBusy = true;
-    try {
-      const { SkillsQuiz: element } = await fetchElement(failures);
+  // Firefox and WebKit remember that a module failed; under another address they ask again.
+  const fetchElement = (): Promise<{ SkillsQuiz: typeof SkillsQuiz }> =>
+    failures ? import(/* @vite-ignore */ /* webpackIgnore: true */ `./element.js?${failures}`) : import('../element/skills-quiz.js');
+
+  const define = () => (busy ??= fetchElement().then(
+    ({ SkillsQuiz: element }) => {
       if (!customElements.get(name)) customElements.define(name, element);
-    } catch (error) {
+    },
+    (error) => {
       if (!failures++) console.error('<skills-quiz> could not be loaded', error);
       setTimeout(again, 1000 * 2 ** failures);
-    }
-  }
+    },
+  ));
 
   /** Observing anew tells at once whether a quiz is in view, so this is also the next try. */
-  function again(): void {
-    isBusy = false;
+  const again = () => {
+    busy = null;
     visible.disconnect();
     look(document);
-  }
+  };
 
   /** Deep, because no observer of the document sees into a shadow root. Closed ones stay closed: there a touch helps. */
-  function look(root: Document | ShadowRoot | Element): void {
+  const look = (root: Document | ShadowRoot | Element) => {
     for (const node of [root, ...root.querySelectorAll('*')] as Element[]) {
       // Who opens a link to a result came for it, wherever on the page the quiz stands.
-      if (node.localName === name && /[#&]sq=/.test(location.hash)) void define();
-      else if (node.localName === name) visible.observe(node);
+      if (node.localName === name) /[#&]sq=/.test(location.hash) ? define() : visible.observe(node);
       if (node.shadowRoot) enter(node.shadowRoot);
     }
-  }
+  };
 
-  function enter(root: Document | ShadowRoot): void {
+  const enter = (root: Document | ShadowRoot) => {
     added.observe(root, { childList: true, subtree: true });
     look(root);
-  }
+  };
 
-  const visible = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && void define(), { rootMargin: margin });
+  const visible = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && define(), { rootMargin: margin });
   const added = new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node);
   });
-  const touched = (event: Event) => event.composedPath().some((node) => (node as Element).localName === name) && void define();
+  const touched = (event: Event) => event.composedPath().some((node) => (node as Element).localName === name) && define();
 
   enter(document);
   // Components that were defined after their markup have their shadow roots by now.
-  addEventListener('load', () => enter(document), { once: true });
+  addEventListener('load', () => enter(document));
   addEventListener('online', again);
-  for (const touch of touches) addEventListener(touch, touched, { capture: true, passive: true });
+  for (const touch of touches) addEventListener(touch, touched, true);
 
   void customElements.whenDefined(name).then((element) => {
     visible.disconnect();
     added.disconnect();
     removeEventListener('online', again);
     for (const touch of touches) removeEventListener(touch, touched, true);
-    tellVersions(element as typeof SkillsQuiz);
+    const other = (element as typeof SkillsQuiz).version;
+    // One page, one element: the first version to be defined stays. The build writes the number in place (inlineConst), so that this file is the only one fetched.
+    if (other !== version) console.warn('<skills-quiz>', version, 'not used: the page has', other);
   });
-}
-
-/** Firefox and WebKit remember that a module failed; under another address they ask again. */
-const fetchElement = (failures: number): Promise<{ SkillsQuiz: typeof SkillsQuiz }> =>
-  failures ? import(/* @vite-ignore */ /* webpackIgnore: true */ `./element.js?${failures}`) : import('../element/skills-quiz.js');
-
-/** One page, one element: the first version to be defined stays. */
-function tellVersions(element: { readonly version?: string }): void {
-  // The build writes the number in place (inlineConst), so that this file is the only one fetched.
-  if (element.version !== version) console.warn('<skills-quiz>', version, 'not used: the page has', element.version);
 }
 
 if (globalThis.customElements) watch();

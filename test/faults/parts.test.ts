@@ -81,7 +81,7 @@ describe('a part that does not arrive', () => {
 
   it('(the schema) of a document from outside comes by one press', async () => {
     const token = newToken();
-    await failFor(token, '/schema/parse', 2, 'cut');
+    await failFor(token, '/host/document', 2, 'cut');
     page = await openPage({ token, body: inline() });
     await until(() => page.element().shadowRoot && (has(page.element(), 'alert') || isIntro(page.element())), 'the sentence, or the quiz where the browser asked again by itself');
     if (has(page.element(), 'alert')) await press(page.element(), 'Try again');
