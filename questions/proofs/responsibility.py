@@ -22,27 +22,25 @@ def only_order(needs, gives):
 
 
 def dropped_gender_column():
-    """A check works if it speaks up for a model fitted to biased decisions, and is silent for one fitted to fair ones."""
-    import numpy as np
+    """A figure tests the claim if it shows a gap where the claim is false, and none where it is true."""
+    def gaps(approve):
+        """Gap between women and men in each figure, when women pay back more often at every income."""
+        people = [(sex, income, repays, part * (rate if repays else 1 - rate))
+                  for sex, income, part, rate in (('w', 'low', 0.7, 0.8), ('w', 'high', 0.3, 0.95), ('m', 'low', 0.4, 0.5), ('m', 'high', 0.6, 0.8))
+                  for repays in (True, False)]
 
-    def alarms(bias):
-        random = np.random.default_rng(1)
-        woman, finances = random.random(6000) < 0.5, random.normal(size=6000)
-        proxies = random.normal(size=(6000, 20)) + 0.6 * woman[:, None]
-        past = (finances - bias * woman + 0.5 * random.normal(size=6000) > 0) * 1.0
+        def rate(sex, given, wanted):
+            group = [(person, person[3]) for person in people if person[0] == sex]
+            return sum(n * given(p) * wanted(p) for p, n in group) / sum(n * given(p) for p, n in group)
 
-        def decide(*columns):
-            x = np.column_stack([np.ones(6000), finances, *columns])
-            return x @ np.linalg.lstsq(x, past, rcond=None)[0] > 0.5
-        inputs = {f'input {n}': column for n, column in enumerate(proxies.T)}
-        before, after = decide(*proxies.T, woman), decide(*proxies.T)
-        alike = abs(finances) < 0.25
-        gap = after[alike & ~woman].mean() - after[alike & woman].mean()
-        strongest = max(abs(np.corrcoef(column, woman)[0, 1]) for column in inputs.values())
-        return {'outcomes': gap > 0.1, 'weights': 'gender' in inputs, 'single-proxy': strongest > 0.5,
-                'accuracy': abs((before == past).mean() - (after == past).mean()) > 0.05}
-    biased, fair = alarms(1.0), alarms(0.0)
-    return {name: bool(biased[name] and not fair[name]) for name in biased}
+        def gap(given, wanted):
+            return abs(rate('w', given, wanted) - rate('m', given, wanted))
+        return {'repaid': gap(lambda p: p[2], approve), 'all': gap(lambda p: 1, approve),
+                'income': max(gap(lambda p: p[1] == 'low', approve), gap(lambda p: p[1] == 'high', approve)),
+                'approved': gap(approve, lambda p: p[2])}
+    true = gaps(lambda p: 0.8 if p[2] else 0.2)
+    false = gaps(lambda p: (0.6 if p[0] == 'w' else 0.8) if p[2] else 0.2)
+    return {name: true[name] < 0.001 and false[name] > 0.05 for name in true}
 
 
 def honest_newcomers_blocked():
@@ -52,66 +50,79 @@ def honest_newcomers_blocked():
 
 
 def three_equal_rates():
-    """Normal scores, a unit and a half apart: what can thresholds per region make equal (within 1 % of the larger)?"""
+    """Normal scores that lie lower in B: which wishes can thresholds make equal, short of flagging all or none?"""
     from statistics import NormalDist
-    below, grid = NormalDist().cdf, [n / 50 for n in range(-100, 176)]
+    below, point = NormalDist().cdf, NormalDist().inv_cdf
+    apart = point(0.92) - point(0.25)  # puts recall 75 % at a false-positive rate of 8 % on both curves
 
-    def rates(base, cut):
-        recall, false = 1 - below(cut - 1.5), 1 - below(cut)
-        return base * recall / (base * recall + (1 - base) * false), recall, false
-    a, b = [rates(0.3, cut) for cut in grid], [rates(0.1, cut) for cut in grid]
-    alike = [sum(abs(p - q) < 0.01 * max(p, q) for p, q in zip(x, y)) for x in a for y in b]
-    # Rows weighted to equal base rates add a constant to a region's score: some pair of thresholds of this same grid.
-    three, two = max(alike) == 3, max(alike) == 2
-    # The choice of thresholds aside, another model could have any recall and precision; the identity then fixes the third.
-    for recall, precision in ((0.2, 0.3), (0.6, 0.6), (0.9, 0.9), (0.99, 0.5)):
-        false = [base / (1 - base) * (1 - precision) / precision * recall for base in (0.3, 0.1)]
-        two = two and false[0] > 3.8 * false[1]
-    return {'thresholds': three, 'reweight': three, 'one': max(alike) == 1, 'two': two}
+    def rates(cut, shift):
+        recall, false = 1 - below(cut + shift - apart), 1 - below(cut + shift)
+        return 0.2 * recall / (0.2 * recall + 0.8 * false), recall, false
+
+    def alike(x, y):
+        return sum(abs(p - q) < 0.01 * max(p, q) for p, q in zip(x, y))
+    grid = [n / 50 for n in range(-20, 130)]
+    common = max(alike(rates(cut, 0), rates(cut, 0.4)) for cut in grid)
+    each = max(alike(rates(a, 0), rates(b, 0.4)) for a in grid for b in grid)
+    return {'common': common == 3, 'two': each == 2, 'one': each == 1, 'each': each == 3 and common < 3}
 
 
 def worst_of_sixty_subgroups():
-    """Acting is justified if luck rarely makes a worst of 60 %; acquitting if a real 65 % rarely shows as 60 %."""
+    """Does a step bring the subgroup's recall to 80 % and spare the others, once luck is ruled out?"""
+    import numpy as np
     from scipy.stats import binom
-    luck = 1 - (1 - binom.cdf(15, 25, 0.80)) ** 60
-    hidden = binom.cdf(15, 25, 0.65)
-    cut = 110
-    wrong = max(binom.cdf(cut - 1, 150, 0.80), 1 - binom.cdf(cut - 1, 150, 0.65))
-    return {'weight': bool(luck < 0.05), 'lower': bool(luck < 0.05), 'fresh': bool(wrong < 0.05), 'dismiss': bool(hidden < 0.05)}
+    from sklearn.linear_model import LogisticRegression
+    luck = 1 - (1 - binom.cdf(120, 200, 0.80)) ** 60
+    random, n = np.random.default_rng(2), 24_000
+    sick, sub = random.random(n) < 0.5, np.arange(n) % 60 == 0
+    x = random.normal(size=n) + 1.5 * sick - 0.59 * sub  # the subgroup is measured too low, sick and healthy alike
+    cut = np.quantile(x[sick], 0.2)
+
+    def mends(alarm):
+        others = ~sub & ~sick
+        return abs(alarm[sub & sick].mean() - 0.8) < 0.05 and alarm[others].mean() < (x > cut)[others].mean() + 0.02
+
+    def weighted(weight):
+        first, again = [LogisticRegression().fit(x[:, None], sick, np.where(sub, w, 1)) for w in (1, weight)]
+        return again.decision_function(x[:, None]) > first.decision_function([[cut]])[0]
+    own = np.where(sub, np.quantile(x[sub & sick], 0.2), cut)
+    return {'weight': any(mends(weighted(w)) for w in (3, 10, 60, 1000)), 'fresh': bool(luck > 0.05),
+            'lower': bool(luck < 0.05 and mends(x > own)), 'dismiss': bool(luck > 0.05)}
 
 
 def eight_thermometers():
-    """An experiment warns if it costs more than 10 points of accuracy, as leaving out all eight does."""
+    """An experiment serves if it names the loss from a loose cable to within three points."""
     import numpy as np
     from sklearn.ensemble import RandomForestClassifier
     random = np.random.default_rng(1)
     heat = random.normal(size=1200)
     x = np.column_stack([heat[:, None] + 0.1 * random.normal(size=(1200, 8)), random.normal(size=(1200, 12))])
     y = heat + 0.5 * x[:, 8] > 0
-    train, test, wall = slice(0, 600), slice(600, 1200), list(range(8))
+    x[:, 9] += 0.8 * heat  # a weaker stand-in that a new forest could lean on
+    train, test, wall, every = slice(0, 600), slice(600, 1200), list(range(8)), list(range(20))
 
     def grow(columns):
         return RandomForestClassifier(30, min_samples_leaf=5, max_features=0.3, random_state=0).fit(x[train][:, columns], y[train])
-    every = list(range(20))
     forest = grow(every)
 
-    def loss(rows, columns, seed=0):
-        changed = x[rows].copy()
-        order = np.random.default_rng(seed).permutation(600)
+    def loss(columns, order):
+        changed = x[test].copy()
         changed[:, columns] = changed[np.ix_(order, columns)]
-        return forest.score(x[rows], y[rows]) - forest.score(changed, y[rows])
+        return forest.score(x[test], y[test]) - forest.score(changed, y[test])
 
     def without(columns):
         kept = [n for n in every if n not in columns]
         return forest.score(x[test], y[test]) - grow(kept).score(x[test][:, kept], y[test])
-    assert without(wall) > 0.1 and max(loss(test, [n]) for n in wall) < 0.03
-    losses = {'repeats': max(np.mean([loss(test, [n], seed) for seed in range(3)]) for n in wall),
-              'leave-out': max(without([n]) for n in wall), 'training-rows': max(loss(train, [n]) for n in wall), 'jointly': loss(test, wall)}
-    return {name: bool(value > 0.1) for name, value in losses.items()}
+    rows = np.arange(600)
+    broken = np.mean([loss(wall, np.roll(rows, hours)) for hours in (37, 101, 173, 251, 333, 409)])
+    orders = [random.permutation(600) for _ in range(6)]
+    found = {'each': np.mean([loss([n], order) for n in wall for order in orders[:2]]), 'leave-one': max(without([n]) for n in wall[:3]),
+             'leave-all': without(wall), 'jointly': np.mean([loss(wall, order) for order in orders])}
+    return {name: bool(abs(value - broken) < 0.03) for name, value in found.items()}
 
 
 def heat_map_of_lungs():
-    """A test serves if it fails a map of contrast and passes the true map of a network that reads the mark."""
+    """A test serves if it fails a misplaced map and passes the true map of a network that reads the mark."""
     import numpy as np
     random = np.random.default_rng(3)
     ill = random.random(300) < 0.5
@@ -120,74 +131,82 @@ def heat_map_of_lungs():
     pictures[:, 0:2, 0:2] += ill[:, None, None]
     lung = np.zeros((16, 16), bool)
     lung[4:12, 4:12] = True
-    flat = pictures.reshape(300, -1)
+    flat, mean = pictures.reshape(300, -1), pictures.mean(axis=0)
     network = np.linalg.solve(flat.T @ flat + 30 * np.eye(256), flat.T @ (2 * ill - 1))
 
-    def contrast(picture, weights):
-        return np.abs(np.gradient(picture, axis=0)) + np.abs(np.gradient(picture, axis=1))
-
-    def brightness(picture, weights):
-        return np.abs(picture)
-
     def true_map(picture, weights):
-        return np.abs(weights.reshape(16, 16) * (picture - pictures.mean(axis=0)))
+        return np.abs(weights.reshape(16, 16) * (picture - mean))
+
+    def misplaced(picture, weights):
+        return np.roll(true_map(picture, weights), (6, 6), axis=(0, 1))
 
     def likeness(one, other):
         return np.mean([np.corrcoef(p.ravel(), q.ravel())[0, 1] for p, q in zip(one, other)])
+
+    def moved(picture, hidden):
+        return abs(network @ np.where(hidden, mean, picture).ravel() - network @ picture.ravel())
 
     def passes(method):
         def maps(weights=network, noise=0.0):
             return [method(picture + noise * random.normal(size=(16, 16)), weights) for picture in pictures[:60]]
         plain = maps()
+        coloured = [m >= np.sort(m.ravel())[-4] for m in plain]
+        elsewhere = [random.permutation(c.ravel()).reshape(16, 16) for c in coloured]
+        effect, usual = [np.mean([moved(p, h) for p, h in zip(pictures, hidden)]) for hidden in (coloured, elsewhere)]
         return {'overlap': np.mean([m[lung].sum() / m.sum() for m in plain]) > 0.5, 'stability': likeness(plain, maps(noise=0.01)) > 0.9,
-                'randomised': likeness(plain, maps(random.normal(size=256))) < 0.5,
-                'second': likeness(plain, [brightness(p, network) for p in pictures[:60]]) > 0.5}
-    fake, faithful = passes(contrast), passes(true_map)
+                'erase': effect > 5 * usual, 'randomised': likeness(plain, maps(random.normal(size=256))) < 0.5}
+    fake, faithful = passes(misplaced), passes(true_map)
+    assert fake['overlap'] and fake['randomised']  # as the stem says of the method
     return {name: bool(faithful[name] and not fake[name]) for name in fake}
 
 
 def hashed_addresses():
-    """The agency repeats, for its own list, all that it can compute; does it recognise nobody, and can rows be joined?"""
+    """The agency repeats, for its own list, all that it can compute; does it recognise nobody, and do all rows join?"""
+    import hmac
     import random
-    customers, agency = [f'user{n}@mail.example' for n in range(0, 300)], [f'user{n}@mail.example' for n in range(100, 500)]
+    customers, agency = [f'user{n}@mail.example' for n in range(0, 200)], [f'user{n}@mail.example' for n in range(100, 500)]
     draw = random.Random(4)
-    table = {address: draw.getrandbits(64) for address in customers}
+    tables = [{address: draw.getrandbits(64) for address in customers} for _ in range(2)]  # the companies exchange no lists
+    salts = [b'week 1', b'week 2']
 
-    def sha(address, salt=b''):
+    def keyed(address, key):
+        return hmac.new(key, address.encode(), 'sha256').hexdigest()
+
+    def slow(address):  # few rounds stand in for many: the agency pays the same price for each address
+        return hashlib.pbkdf2_hmac('sha256', address.encode(), b'', 20).hex()
+
+    def salted(address, salt):
         return hashlib.sha256(salt + address.encode()).hexdigest()
-    salt = b'sent along'
-    # Few rounds stand in for many: the agency pays the same price for each address as the sender.
-    export = {'slow': lambda a: hashlib.pbkdf2_hmac('sha256', a.encode(), b'', 50).hex(), 'random': lambda a: table[a],
-              'cut': lambda a: sha(a)[:12], 'salt': lambda a: sha(a, salt)}
-    repeat = {**export, 'random': sha}
+    names = {'slow': lambda a, company, week: slow(a), 'keyed': lambda a, company, week: keyed(a, b'agreed once'),
+             'random': lambda a, company, week: tables[company][a], 'salt': lambda a, company, week: salted(a, salts[week])}
+    tries = {'slow': slow, 'keyed': lambda a: keyed(a, b''), 'random': lambda a: 0, 'salt': lambda a: salted(a, b'')}
 
     def achieves(name):
-        ids = {a: export[name](a) for a in customers}
-        joinable = len(set(ids.values())) == len(customers) and all(export[name](a) == ids[a] for a in customers)
-        recognised = set(ids.values()) & {repeat[name](a) for a in agency}
-        return joinable and not recognised
-    return {name: achieves(name) for name in export}
+        seen = {a: {names[name](a, company, week) for company in (0, 1) for week in (0, 1)} for a in customers}
+        joinable = all(len(ids) == 1 for ids in seen.values())
+        return joinable and not set().union(*seen.values()) & {tries[name](a) for a in agency}
+    return {name: achieves(name) for name in names}
 
 
 def erasable_snapshots():
-    """After customer 7 is erased in the second store: can nobody read her rows, and is every other row readable?"""
-    rows = {number: f'tariff {number % 3}, {number * 37} km'.encode() for number in range(20)}
+    """Does a design fit the second store every night, serve each audit, and hide her rows 30 days after the demand?"""
+    customers, room, audit, limit, she, demand = 2_000_000, 5000, 21, 30, 7, 100
+    nights = range(200)
 
-    def cipher(data, key):
-        return bytes(byte ^ pad for byte, pad in zip(data, hashlib.sha256(key).digest()))
+    def holds(snapshot, who):
+        return who != she or snapshot < demand
+    # For each design: entries needed in the second store, and whether a row is readable on a day.
+    designs = {'key-snapshot': (lambda day: sum(day - audit <= s <= day for s in nights), lambda s, who, day: day - s <= audit),
+               'key-each': (lambda day: customers - (day >= demand), lambda s, who, day: who != she or day < demand),
+               'block-list': (lambda day: int(day >= demand), lambda s, who, day: True),
+               'names': (lambda day: customers - (day >= demand), lambda s, who, day: True)}
 
-    def key(of):
-        return hashlib.sha256(f'key of {of}'.encode()).digest()
-
-    def outcome(fixed, keys):
-        def read(number):
-            return fixed[number] if keys is None else cipher(fixed[number], keys[number]) if number in keys else None
-        return {number: read(number) == rows[number] for number in rows}
-    each = {number: cipher(data, key(number)) for number, data in rows.items()}
-    whole = {number: cipher(data, key('snapshot')) for number, data in rows.items()}
-    after = {'key-each': outcome(each, {n: key(n) for n in rows if n != 7}), 'key-snapshot': outcome(whole, {}),
-             'block-list': outcome(rows, None), 'names': outcome(rows, None)}
-    return {name: not readable[7] and all(readable[n] for n in rows if n != 7) for name, readable in after.items()}
+    def meets(entries, readable):
+        fits = all(entries(day) <= room for day in nights)
+        audits = all(readable(s, 1, day) for s in nights for day in range(s, s + audit + 1))
+        gone = not any(holds(s, she) and readable(s, she, demand + limit) for s in range(demand + limit))
+        return fits and audits and gone
+    return {name: meets(*design) for name, design in designs.items()}
 
 
 def noise_for_a_year():
@@ -209,10 +228,10 @@ def accounts_wrongly_closed():
 
 
 def which_fifth_to_staff():
-    shares = {'lot': (0.90, 0.85), 'outcomes': (0.94, 0.90), 'doubt': (0.97, 0.70), 'ease': (0.89, 0.98)}
+    shares = {'lot': (0.90, 0.85), 'ease': (0.88, 0.98), 'doubt': (0.98, 0.74), 'outcomes': (0.94, 0.85)}
     # Each way must be possible for a model that is right on 90 % of all cases.
-    assert all(0 <= (0.90 - 0.8 * kept) / 0.2 <= 1 for kept, _ in shares.values())
-    right = {name: 0.8 * kept + 0.2 * staff for name, (kept, staff) in shares.items()}
+    assert all(0 <= (0.90 - 0.6 * kept) / 0.4 <= 1 for kept, _ in shares.values())
+    right = {name: 0.6 * kept + 0.4 * staff for name, (kept, staff) in shares.items()}
     return {name: value == max(right.values()) for name, value in right.items()}
 
 
@@ -222,17 +241,29 @@ def kilograms_of_a_run():
 
 
 def two_years_of_requests():
-    training, requests = 20, 2_000_000 * 365 * 2 * 0.3 / 1_000_000
-    saved = {'early': 0.4 * training, 'precision': 0.5 * training, 'cache': 0.1 * requests, 'distil': 0.3 * requests - 25}
+    training, requests = 20 * 24, 400_000 * 365 * 2 * 0.3 / 1_000_000
+    saved = {'distil': 0.7 * requests - 0.15 * training, 'precision': 0.5 * requests, 'cache': 0.4 * requests, 'early': 0.3 * training}
     return {name: value == max(saved.values()) for name, value in saved.items()}
 
 
 def forty_megawatt_hours_tonight():
-    """Tonnes that each grid emits because of the job; only wind beyond what is turned away would cost anything."""
-    job = 40
-    spare_wind = 60
-    extra = {'nuclear': job * 0.450, 'coal': max(0, job - spare_wind) * 0.520, 'certificates': job * 0.250, 'hydro': job * 0.450}
+    """Tonnes that each grid emits because of the job; wind that would go unused costs nothing extra."""
+    job, spare_wind = 40, 15
+    extra = {'nuclear': job * 0.450, 'certificates': job * 0.250, 'coal': max(0, job - spare_wind) * 0.800, 'hydro': job * 0.450}
     return {name: tonnes == min(extra.values()) for name, tonnes in extra.items()}
+
+
+def size_suggestions():
+    """A figure serves if it always moves the way the number of parcels from equally many visitors does."""
+    import random
+    draw = random.Random(6)
+
+    def half():
+        ordered, share, fit = draw.uniform(0.05, 0.2), draw.uniform(0.2, 0.6), draw.uniform(0.5, 1)
+        parcels = 10_000 * ordered * share
+        return parcels, {'per-visitor': parcels / 10_000, 'per-order': share, 'kept': -ordered * (1 - share), 'fitting': -fit}
+    pairs = [(half(), half()) for _ in range(300)]
+    return {name: all((a[0] > b[0]) == (a[1][name] > b[1][name]) for a, b in pairs) for name in ('per-visitor', 'per-order', 'kept', 'fitting')}
 
 
 def months_to_pay_back():
@@ -249,15 +280,30 @@ def coupon_by_effect():
 
 
 def forty_inspections_a_day():
-    a, b, both, crew, outside, worth = (36, 18), (67, 26), (32, 17), 40, 500, 1400
+    a, b, both, crew, outside, worth = (36, 18), (67, 26), (32, 17), 40, 300, 1400
     f1 = {name: 2 * right / (flags + 40) for name, (flags, right) in {'a': a, 'b': b}.items()}
     assert f1['b'] > f1['a']
     only_b = (b[0] - both[0], b[1] - both[1])
     either = (a[0] + only_b[0], a[1] + only_b[1])
-    earns = {'a-alone': a[1] * worth, 'b-sample': b[1] * crew / b[0] * worth,
-             'everything': either[1] * worth - (either[0] - crew) * outside,
-             'a-then-b': (a[1] + (crew - a[0]) * only_b[1] / only_b[0]) * worth}
+    earns = {'a-alone': a[1] * worth, 'b-alone': b[1] * worth - (b[0] - crew) * outside,
+             'a-then-b': (a[1] + (crew - a[0]) * only_b[1] / only_b[0]) * worth,
+             'everything': either[1] * worth - (either[0] - crew) * outside}
     return {name: value == max(earns.values()) for name, value in earns.items()}
+
+
+def alarms_for_the_ward():
+    """A sentence suffices if all trials that it could describe foretell nearly the same alarms where a quarter fall ill."""
+    trials = [(ill, found, well, false) for ill in range(10, 301, 10) for well in (200, 500, 950, 2000)
+              for found in range(0, ill + 1, 5) for false in range(0, well + 1, 25)]
+
+    def area(ill, found, well, false):  # of the curve with one bend; other curves only widen the choice
+        return (found / ill + 1 - false / well) / 2
+    fits = {'auc': lambda *t: abs(area(*t) - 0.95) < 0.01,
+            'accuracy': lambda ill, found, well, false: abs((found + well - false) / (ill + well) - 0.92) < 0.005,
+            'rates': lambda ill, found, well, false: abs(found / ill - 0.90) < 0.005 and abs(1 - false / well - 0.92) < 0.006,
+            'counts': lambda ill, found, well, false: found == 45 and false == 75 and ill - found == 5}
+    alarms = {name: [0.25 * t[1] / t[0] + 0.75 * t[3] / t[2] for t in trials if fit(*t)] for name, fit in fits.items()}
+    return {name: max(values) - min(values) < 0.02 for name, values in alarms.items()}
 
 
 def complaint_after_a_year():
