@@ -12,7 +12,7 @@ const entries = (root: string) => ({ 'skills-quiz': `${root}src/embed/skills-qui
 
 /** A page includes `skills-quiz.js`; the rest comes from beside it. Immutable names for all but the entries. */
 export function modules(root: string, outDir: string, { sourcemap = false } = {}): InlineConfig {
-  const { plugin, of, names } = stages(entries(root).element, { session: `${root}src/element/session.ts`, feedback: `${root}src/views/feedback.ts` });
+  const { plugin, of, names } = stages(entries(root).element, { session: `${root}src/element/session.ts`, feedback: `${root}src/views/feedback.ts`, rare: `${root}src/views/items/rare.ts` });
   return {
     configFile: false, root, logLevel: 'warn',
     plugins: [questionPacks(), minifyTemplates(), leanXState(), trustedNumbers(), plugin, inlineRuntime(), fetchBeside()],

@@ -202,6 +202,7 @@ export class AttemptController {
     const part = await this.play!.fetchLater(name);
     if ('styles' in part) this.host.wear(part.styles);
     this.#parts.add(name);
+    this.host.requestUpdate();
   }
 
   async #fetchResults(): Promise<ResultPart> {

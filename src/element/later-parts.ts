@@ -6,6 +6,7 @@ import type { Content } from '../machine/content.js';
  * loaded before them, so that a bundler puts what they share with it there, once.
  */
 const parts = {
+  highlight: { load: () => import('../views/highlight.js'), has: 'highlight' },
   rareItems: { load: () => import('../views/items/rare.js'), has: 'ordering' },
   feedback: { load: () => import('../views/feedback.js'), has: 'feedback' },
   results: { load: () => import('./result-part.js'), has: 'ResultPart' },

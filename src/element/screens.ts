@@ -24,7 +24,7 @@ export function screenOf(attempt: AttemptController, around: Surroundings): Temp
   const { play, session, results } = attempt;
   const state = session?.actor.getSnapshot().value;
   if (!session || state === 'intro') return introOf(attempt, around);
-  const screen: Screen = { context: attempt.context!, quiz: session.quiz, messages, copy, send, say };
+  const screen: Screen = { context: attempt.context!, quiz: session.quiz, messages, copy, send, say, highlight: play!.later('highlight')?.highlight };
   switch (state) {
     case 'rating':
       return play!.rating(screen);

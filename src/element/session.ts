@@ -42,6 +42,7 @@ export function thinkAhead(session: Session): Ahead {
   return {
     items,
     parts: [
+      'highlight',
       ...items.flatMap((id) => partsFor('question', id, content)),
       ...(value === 'question' && options.feedback === 'each' ? partsFor('feedback', undefined, content) : []),
       ...(mayEnd ? partsFor('results', undefined, content) : []),

@@ -2,6 +2,8 @@ import type { Content } from '../machine/content.js';
 import { LoadError } from './load-error.js';
 import { fetchPart } from './parts.js';
 
+export { LoadError, type LoadErrorCode } from './load-error.js';
+
 /** A quiz ready to be taken: parameters at hand, texts as they are needed. */
 export interface LoadedQuiz {
   readonly content: Content;

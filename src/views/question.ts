@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Item } from '../schema/index.js';
 import { fits } from '../machine/score.js';
 import { openItem } from '../machine/selectors.js';
@@ -15,23 +14,27 @@ export function question(screen: Screen): TemplateResult {
   return html`
     <section class="screen question" part="screen question">
       ${questionBar(screen, item)}
-      ${keyed(
-        item.id,
-        html`
-          <fieldset class="item" part="item">
-            <legend part="stem" lang=${languageOf(item, screen)} tabindex="-1" data-focus>${stem(item)}</legend>
-            ${material(item, screen)}
-            <p class="note task">${taskOf(item, screen)}</p>
-            ${controls(item, screen)}
-          </fieldset>
-        `,
-      )}
+      ${turns[context.responses.length % 2]!(html`
+        <legend part="stem" lang=${languageOf(item, screen)} tabindex="-1" data-focus>${stem(item)}</legend>
+        ${material(item, screen)}
+        <p class="note task">${taskOf(item, screen)}</p>
+        ${controls(item, screen)}
+      `)}
       <div class="actions">
         <button type="button" class="primary" part="button primary" @click=${() => check(item, screen)}>${messages.check}</button>
       </div>
     </section>
   `;
 }
+
+/**
+ * Two templates in turn, so that each question has elements of its own: what was typed or scrolled in one never stands in the
+ * next. Lit's `keyed` does the same for 0.3 kB.
+ */
+const turns = [
+  (content: TemplateResult) => html`<fieldset class="item" part="item">${content}</fieldset>`,
+  (content: TemplateResult) => html`<fieldset class="item" part="item">${content}</fieldset>`,
+];
 
 function controls(item: Item, screen: Screen): TemplateResult {
   switch (item.kind) {

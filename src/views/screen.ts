@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.js';
+import type { highlight } from './highlight.js';
 import type { ResultMessages } from '../i18n/results.js';
 import type { QuizContext, QuizEvent } from '../machine/quiz-machine.js';
 import type { Quiz } from '../machine/selectors.js';
@@ -17,6 +18,8 @@ export interface Screen {
   /** Says a sentence to assistive technology, and shows it where the screen has a place for it. */
   readonly say: (sentence: string) => void;
   readonly copy: (text: string) => Promise<boolean>;
+  /** Code as coloured pieces, once it has arrived. */
+  readonly highlight?: typeof highlight | undefined;
   /** The controls that few questions need, once they have arrived. */
   readonly rareItems?: typeof import('./items/rare.js') | undefined;
 }
