@@ -77,7 +77,7 @@ function draw(results: readonly { readonly world: World; readonly core: Simulati
 export function measureBank(skills: readonly Skill[], items: readonly Item[]): BankSpec {
   return {
     skills: skills.map(({ id }) => ({ id })),
-    items: items.map((item) => ({ id: item.id, skill: item.skill, topic: item.topic, level: item.level, stats: item.stats, chance: chanceRate(item.kind, 'options' in item ? item.options.length : 0) })),
+    items: items.map((item) => ({ id: item.id, skill: item.skill, topic: item.topic, format: item.kind, level: item.level, stats: item.stats, chance: chanceRate(item.kind, 'options' in item ? item.options.length : 0) })),
   };
 }
 

@@ -48,7 +48,7 @@ export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner
   const bank = prepareBank({
     skills: skills.map(({ id }) => ({ id })),
     items: items.map(({ id, skill, topic, level, kind, options: count = 0, stats }) => ({
-      id, skill, chance: chanceRate(kind, count),
+      id, skill, format: kind, chance: chanceRate(kind, count),
       ...(topic === undefined ? {} : { topic }), ...(level === undefined ? {} : { level }), ...(stats === undefined ? {} : { stats: calibrated(stats) }),
     })),
   });

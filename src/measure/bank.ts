@@ -12,6 +12,8 @@ export interface ItemSpec {
   readonly id: string;
   readonly skill: string;
   readonly topic?: string | undefined;
+  /** How it is answered, such as `single` or `numeric`: a format is asked at most about twice as often as its share of the bank. */
+  readonly format?: string | undefined;
   /** 1 to 4; an item without a level could be any of them. */
   readonly level?: number | undefined;
   /** c, how often a blind guess is right: 0 ≤ c < 1. See `chanceRate`. */
@@ -50,6 +52,9 @@ export interface Bank {
   readonly skillOf: readonly number[];
   /** Number of the item's topic; each topic belongs to one skill. */
   readonly topicOf: readonly number[];
+  readonly formatOf: readonly number[];
+  /** Share of the bank that each format has, 0 to 1. */
+  readonly formatShares: readonly number[];
   readonly groupOf: readonly number[];
   readonly groups: readonly Group[];
   /** Probability of knowing the answer on the ability grid, computed when first asked for. */
@@ -79,10 +84,15 @@ export function prepareBank({ skills, items, correlation = 0.5, reach = 5 }: Ban
   const shapeNumber = numbering();
   const shapeOf = shapes.map((values) => shapeNumber(values.join()));
   const topic = numbering();
+  const format = numbering();
+  const formatOf = items.map((item) => format(`${item.format}`));
+  const formatShares: number[] = [];
+  for (const f of formatOf) formatShares[f] = (formatShares[f] ?? 0) + 1 / items.length;
   return {
     skills, items, loadings, theta, skillIndex, skillOf, groupOf, groups,
     prior: remembering((ratings) => prior(loadings, theta, ratings)),
     itemIndex: placeOf(items),
+    formatOf, formatShares,
     topicOf: items.map((item) => topic(`${item.skill} ${item.topic}`)),
     curve: (item) => (curves[shapeOf[item]!] ??= knowing(shapes[item]!, theta)),
   };

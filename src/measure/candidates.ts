@@ -14,18 +14,24 @@ export interface Offer {
   readonly length: number;
 }
 
+/** How many times its share of the bank a format may be asked. */
+const mostShare = 2;
+
 /**
  * The items that may be asked next, by place in the bank; empty when none is left.
  * Skills in `wanted` that have had too few questions come first as soon as there is only just room for them; a new item comes
- * before a seen one, and within a skill a topic waits until the others have had as many questions.
+ * before a seen one, within a skill a topic waits until the others have had as many questions, and a format that was asked for
+ * twice its share of the bank waits too: numbers and orders tell most, and a quiz of nothing else would be no pleasure.
  */
 export function candidates(bank: Bank, { responses, skill, seen, exclude, length }: Offer, wanted: readonly number[]): readonly number[] {
   const answered = new Set(responses.map(({ id }) => bank.itemIndex.get(id)!));
   const perSkill = new Map<number, number>();
   const perTopic = new Map<number, number>();
+  const perFormat = new Map<number, number>();
   for (const item of answered) {
     count(perSkill, bank.skillOf[item]!);
     count(perTopic, bank.topicOf[item]!);
+    count(perFormat, bank.formatOf[item]!);
   }
   const only = skill === undefined ? undefined : bank.skillIndex.get(skill);
   let pool: number[] = [];
@@ -39,6 +45,7 @@ export function candidates(bank: Bank, { responses, skill, seen, exclude, length
     const debt = [...owed.values()].reduce((total, n) => total + n, 0);
     if (debt >= length - answered.size) pool = prefer(pool, (i) => owed.has(bank.skillOf[i]!));
   }
+  pool = prefer(pool, (i) => (perFormat.get(bank.formatOf[i]!) ?? 0) < mostShare * bank.formatShares[bank.formatOf[i]!]! * (answered.size + 1));
   if (seen?.size) pool = prefer(pool, (i) => !seen.has(bank.items[i]!.id));
   const least = new Map<number, number>();
   for (const i of pool) least.set(bank.skillOf[i]!, Math.min(least.get(bank.skillOf[i]!) ?? Infinity, perTopic.get(bank.topicOf[i]!) ?? 0));

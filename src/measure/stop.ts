@@ -7,6 +7,8 @@ import type { Ask } from './select-next.js';
 export const leastQuestions = 8;
 /** An 80 % range this wide or narrower is short: of role fit (0 to 1), and of a skill in logits, that is in levels. */
 const shortFit = 0.2, shortSkill = 1;
+/** Near a fit of 0 every range is narrow, though it may span several levels: the upper end must lie within one halving, that is one level in a quarter of the role. */
+const oneHalving = 2;
 
 /**
  * Whether to stop asking: the length is reached, or, from eight questions on, the verdict is one role and its range is short.
@@ -22,5 +24,5 @@ export function shouldStop(posterior: Posterior, { responses, roles, profile, sk
   }
   const { roles: ranked, set } = rankRoles(posterior, roles);
   const verdict = profile ?? (set.length === 1 ? set[0] : undefined);
-  return ranked.some(({ role, interval }) => role === verdict && width(interval) <= shortFit);
+  return ranked.some(({ role, interval }) => role === verdict && width(interval) <= shortFit && interval[1] <= oneHalving * interval[0]);
 }

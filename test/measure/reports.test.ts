@@ -25,12 +25,21 @@ describe('when to stop', () => {
   });
 
   it('is when the verdict is one role with a short range', () => {
-    const clear = perSkill('1'.repeat(30), '0'.repeat(20), '0'.repeat(20));
+    const some = '110'.repeat(13);
+    const clear = perSkill('1'.repeat(40), some, some);
     const { set, roles: [top] } = rankRoles(estimate(bank, { responses: clear }), roles);
     expect(set).to.have.length(1);
     expect(top!.interval[1] - top!.interval[0]).to.be.at.most(0.2);
     expect(stops(clear)).to.equal(true);
     expect(stops(responsesOf(spec, '1001101001'))).to.equal(false);
+  });
+
+  it('is not when the range is short only because nothing fits yet', () => {
+    const weak = perSkill('1'.repeat(30), '0'.repeat(20), '0'.repeat(20));
+    const { roles: [top] } = rankRoles(estimate(bank, { responses: weak }), roles);
+    expect(top!.interval[1] - top!.interval[0]).to.be.at.most(0.2);
+    expect(top!.interval[1]).to.be.above(2 * top!.interval[0]);
+    expect(stops(weak)).to.equal(false);
   });
 
   it('is when every skill\'s range is within a level, without roles', () => {

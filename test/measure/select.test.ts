@@ -42,6 +42,14 @@ describe('the worth of an item', () => {
 });
 
 describe('choosing the next question', () => {
+  it('asks for a format at most about twice as often as its share of the bank, though numbers tell most', () => {
+    const mixed = prepareBank({ ...spec, items: spec.items.map((item, i) => (i % 5 === 0 ? { ...item, format: 'numeric', chance: 0 } : { ...item, format: 'single' })) });
+    const numbers = take(20, {}, undefined, mixed).map(({ id }) => mixed.items[mixed.itemIndex.get(id)!]!.format === 'numeric');
+    expect(numbers.filter(Boolean).length).to.be.within(4, 9);
+    const twiceRunning = numbers.filter((isNumber, n) => isNumber && numbers[n - 1]);
+    expect(twiceRunning).to.have.length(0);
+  });
+
   it('asks about every skill that matters before the verdict, twice when there is room', () => {
     const counts = (length: number) => spec.skills.map(({ id }) => skillsOf(take(length)).filter((skill) => skill === id).length);
     expect(Math.min(...counts(8))).to.be.at.least(1);
