@@ -13,7 +13,7 @@ export const outcomeOf = ({ correct, choice }: Response): Outcome => (correct ? 
 export const explanation = (item: Item, response: Response, screen: Screen): TemplateResult => html`
   ${item.kind === 'numeric' ? aboutNumber(item, response, screen) : item.kind === 'order' ? aboutOrder(item, response, screen) : aboutOptions(item, response, screen)}
   <div class="rule" part="rule">
-    <h4>${screen.messages.rule}</h4>
+    <h3 class="minor">${screen.messages.rule}</h3>
     <p lang=${languageOf(item, screen)}>${inline(item.explanation)}</p>
   </div>
   ${item.refs?.length
@@ -73,7 +73,7 @@ const together = (mistakes: NonNullable<NumericItem['mistakes']>): readonly (rea
 function aboutOrder(item: OrderItem, { choice }: Response, { messages }: Screen): TemplateResult {
   const chosen = Array.isArray(choice) ? choice : [];
   return html`
-    <h4>${messages.rightOrder}</h4>
+    <h3 class="minor">${messages.rightOrder}</h3>
     <ol class="verdicts">
       ${item.options.map((option, place) => html`
         <li class="option ${chosen.length === 0 ? '' : chosen[place] === option.id ? 'key' : 'miss'}" part="option">

@@ -29,7 +29,7 @@ export const resultStyles = css`
   .choices label { display: grid; gap: 0.2em; font-size: 0.9em; color: var(--_muted); min-width: 0; }
   select { font: inherit; color: var(--_text); background: var(--_surface); border: 1px solid var(--_control); border-radius: 6px; padding: 0.35em 0.5em; min-height: 2.6em; max-width: 100%; }
 
-  .roles, .gaps, .answered, .attempts, .topics, .sources, .views ul, .fits, .receipt, .legend, .skill-bars { list-style: none; display: grid; gap: 0.5em; }
+  .roles, .gaps, .answered, .attempts, .topics, .sources, .views ul, .fits, .receipt, .legend, .skill-bars { list-style: none; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em; }
   .roles { gap: 0; margin-block-start: 1em; }
   .role { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.15em 1em; padding: 0.7em 0.9em 0.8em; border-block-end: 1px solid var(--_line); }
   .role.in-view { background: var(--_sunken); border-radius: calc(var(--_radius) * 0.66); border-block-end-color: transparent; box-shadow: inset 3px 0 0 var(--_accent); }

@@ -59,7 +59,7 @@ export const styles = css`
   h2, h3, h4, p, ul, ol, dl, dd, figure, pre, fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
   h2 { font-size: 1.5em; line-height: 1.2; font-weight: 700; text-wrap: balance; letter-spacing: -0.01em; }
   h3 { font-size: 1.15em; line-height: 1.3; font-weight: 650; margin-block: 1.6em 0.6em; }
-  h4 { font-size: 1em; font-weight: 650; }
+  h4, h3.minor { font-size: 1em; font-weight: 650; margin-block: 0; }
   p { text-wrap: pretty; }
   .lead { margin-block-start: 0.5em; }
   .note, small { color: var(--_muted); font-size: 0.9em; }
