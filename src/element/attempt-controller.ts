@@ -100,17 +100,30 @@ export class AttemptController {
     this.busy = true;
     this.host.requestUpdate();
     try {
-      const isKnown = this.host.keeper.load(keys.history(this.#quiz)) !== undefined;
-      const [play, history] = await Promise.all([fetchPart(() => import('./session.js'), 'createSession'), isKnown ? fetchPart(() => import('../host/history.js'), 'loadHistory') : undefined]);
-      this.play = play;
-      this.#history = history;
-      this.host.wear(play.sessionStyles);
+      await this.#fetchSession();
     } catch {
       this.#fail(() => void this.open());
     }
     this.busy = false;
     this.host.requestUpdate();
-    if (this.play && !this.#isClosed) this.#begin(this.play, loadAttempt(this.host.keeper, this.#quiz));
+    this.#beginOnce();
+  }
+
+  /** The reader may be about to begin: has what that takes, without a word. What fails is asked for again when they do. */
+  prepare(): void {
+    if (!this.session && !this.#opening) this.#fetchSession().then(() => !this.#opening && this.#beginOnce(), () => {});
+  }
+
+  async #fetchSession(): Promise<void> {
+    const isKnown = this.host.keeper.load(keys.history(this.#quiz)) !== undefined;
+    const [play, history] = await Promise.all([fetchPart(() => import('./session.js'), 'createSession'), isKnown ? fetchPart(() => import('../host/history.js'), 'loadHistory') : undefined]);
+    this.play = play;
+    this.#history = history;
+    this.host.wear(play.sessionStyles);
+  }
+
+  #beginOnce(): void {
+    if (this.play && !this.session && !this.#isClosed) this.#begin(this.play, loadAttempt(this.host.keeper, this.#quiz));
   }
 
   /** A result in the page's address, when the page opens and when the address changes. */

@@ -3,7 +3,7 @@ import type { Content } from '../machine/content.js';
 import type { QuizOptions } from '../machine/options.js';
 import { createQuizMachine, type QuizInput, type QuizMachine } from '../machine/quiz-machine.js';
 import { createReckoner } from '../machine/reckoner.js';
-import type { Quiz } from '../machine/selectors.js';
+import { openItem, type Quiz } from '../machine/selectors.js';
 import { type LaterName, partsFor } from './later-parts.js';
 
 export { attemptOf } from '../machine/quiz-machine.js';
@@ -32,22 +32,22 @@ export interface Ahead {
   readonly parts: readonly LaterName[];
 }
 
-/** Works out what comes next for a right answer, a wrong one and "I don't know", while the reader thinks. */
+/**
+ * Works out what comes next, for a right answer, a wrong one and "I don't know". Once something is picked: until then the
+ * reader reads, and nothing is done or downloaded.
+ */
 export function thinkAhead(session: Session): Ahead {
   const { quiz: { content, options }, actor } = session;
   const { context, value } = actor.getSnapshot();
+  const parts: LaterName[] = openItem(context, content)?.code ? ['highlight'] : [];
+  if (value === 'question' && context.draft === undefined) return { items: [], parts };
   const next = nextItems(session);
   const items = next.filter((id) => id !== undefined);
   const mayEnd = items.length < next.length || context.responses.length >= context.goal - 2;
-  return {
-    items,
-    parts: [
-      'highlight',
-      ...items.flatMap((id) => partsFor('question', id, content)),
-      ...(value === 'question' && options.feedback === 'each' ? partsFor('feedback', undefined, content) : []),
-      ...(mayEnd ? partsFor('results', undefined, content) : []),
-    ],
-  };
+  parts.push(...items.flatMap((id) => partsFor('question', id, content)));
+  if (value === 'question' && options.feedback === 'each') parts.push('feedback');
+  if (mayEnd) parts.push('results');
+  return { items, parts };
 }
 
 function nextItems({ quiz, actor }: Session): readonly (string | undefined)[] {

@@ -115,6 +115,8 @@ export class SkillsQuiz extends LitElement {
   constructor() {
     super();
     this.noSelfRating = false;
+    // Signs that the reader may begin. Whoever only reads the page never downloads what an attempt takes.
+    for (const sign of ['pointerover', 'focusin']) this.addEventListener(sign, () => this.#attempt?.prepare());
   }
 
   /** The result record of a completed attempt, or null. */

@@ -67,8 +67,11 @@ export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner
     ({ evidence, seniority }) => `${seniority} ${evidenceKey(evidence)}`,
   );
 
+  /** The first question is one to pick from: an easy first step, whose controls are there already. */
+  const notFirst = new Set([...options.seen, ...items.filter(({ kind }) => kind === 'numeric' || kind === 'order').map(({ id }) => id)]);
+
   const askOf = ({ responses, goal, focus, seed }: Evidence): Ask => ({
-    responses: answers(responses), roles: rolesBy(options.seniority), length: goal, seen: options.seen, random: random(seed + responses.length * 7919),
+    responses: answers(responses), roles: rolesBy(options.seniority), length: goal, seen: responses.length ? options.seen : notFirst, random: random(seed + responses.length * 7919),
     // A role may ask for none of the skills in play.
     ...(rolesBy(options.seniority).some(({ id }) => id === options.profile) ? { profile: options.profile! } : {}),
     ...(focus ?? (options.mode === 'practice' ? skills[0]?.id : undefined) ? { skill: focus ?? skills[0]!.id } : {}),

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { obtainChromium } from '../../scripts/browsers.mjs';
+import { serve, type Served, type StaticServer } from '../bench/static-server.js';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** Brotli bytes, level 11. A reader's device downloads no more of ours until then. */
+const budgets = { idle: 600, intro: 22_000, firstQuestion: 34_000, questions: 6_000, attempt: 48_000 } as const;
+
+const page = (body: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><body>${body}<script type="module" src="/dist/skills-quiz.js"></script></body></html>`;
+const pages = {
+  '/far.html': page('<div style="height: 5000px"></div><skills-quiz seed="7"></skills-quiz>'),
+  '/near.html': page('<skills-quiz seed="7"></skills-quiz>'),
+  '/python.html': page('<skills-quiz seed="7" sets="python"></skills-quiz>'),
+};
+
+/** The index of the questions, their texts, and what results tell of skills and roles; the rest is code. */
+const isQuestions = ({ path }: Served): boolean => /\/parts\/(questions-|[0-9a-f]{8}\/)/.test(path);
+const isScript = ({ path }: Served): boolean => /\.(js|json)$/.test(path);
+const bytesOf = (files: readonly Served[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
+const namesOf = (files: readonly Served[]): string => files.map(({ path, bytes }) => `${path.replace('/dist/', '').replace(/-[\w-]{8}\.js$/, '')} ${bytes}`).join(', ');
+
+/** What can be pressed now, by its name; through the element's shadow root. */
+const button = (name: string) => `>>> ::-p-aria([name="${name}"][role="button"])`;
+
+/** As text: a loader for TypeScript may put helpers into functions. */
+const noteQuestion = `requestAnimationFrame(function look() {
+  if (document.querySelector('skills-quiz')?.shadowRoot?.querySelector('fieldset.item input')) performance.mark('question');
+  else requestAnimationFrame(look);
+});`;
+
+describe('what a reader downloads', () => {
+  let server: StaticServer, browser: Browser, tab: Page, asked: string[];
+
+  before(async () => {
+    assert.ok(existsSync(`${dist}skills-quiz.js`), 'dist/ is not built: npm run build');
+    const chromium = await obtainChromium();
+    assert.ok(chromium, 'no Chromium found: set CHROME_PATH');
+    server = await serve({ dist }, pages);
+    browser = await puppeteer.launch({ executablePath: chromium.path, args: [...chromium.args] });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function open(path: string): Promise<void> {
+    server.served.length = 0;
+    asked = [];
+    tab = await (await browser.createBrowserContext()).newPage();
+    tab.on('request', (request) => asked.push(request.url()));
+    // Notes when a question first stands in the page: what is asked for after that, the reader does not wait for.
+    await tab.evaluateOnNewDocument(noteQuestion);
+    await tab.goto(server.origin + path, { waitUntil: 'networkidle0' });
+  }
+
+  const scripts = () => server.served.filter(isScript);
+  const code = () => scripts().filter((file) => !isQuestions(file));
+  const press = async (name: string) => (await tab.waitForSelector(button(name)))!.click();
+  const told = (what: string, bytes: number, budget: number, files: readonly Served[]) => {
+    console.log(`${what}: ${bytes} of ${budget} bytes (${namesOf(files)})`);
+    assert.ok(bytes <= budget, `${what}: ${bytes} bytes are ${bytes - budget} too many`);
+  };
+
+  it('is one small script until the quiz nears the viewport', async () => {
+    await open('/far.html');
+    assert.deepEqual(scripts().map(({ path }) => path), ['/dist/skills-quiz.js']);
+    told('idle page', bytesOf(scripts()), budgets.idle, scripts());
+    await tab.evaluate(() => document.querySelector('skills-quiz')!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true })));
+    await tab.waitForSelector(button('Start'));
+  });
+
+  it('stays within its budgets from the intro to the results', async () => {
+    await open('/near.html');
+    await tab.waitForSelector(button('Start'));
+    told('code until the intro', bytesOf(code()), budgets.intro, code());
+    await press('Start');
+    await press('Skip this step');
+    await tab.waitForSelector('>>> fieldset.item input');
+    await tab.waitForFunction(() => performance.getEntriesByName('question').length);
+    const before = await tab.evaluate(() => {
+      const stood = performance.getEntriesByName('question')[0]!.startTime;
+      return performance.getEntriesByType('resource').filter(({ startTime }) => startTime < stood).map(({ name }) => new URL(name).pathname);
+    });
+    const needed = scripts().filter(({ path }) => before.includes(path));
+    const needs = needed.filter((file) => !isQuestions(file));
+    told('code until the first question', bytesOf(needs), budgets.firstQuestion, needs);
+    const questions = needed.filter(isQuestions);
+    told('questions until the first question', bytesOf(questions), budgets.questions, questions);
+    await finish();
+    await tab.waitForNetworkIdle();
+    told('code of a whole attempt with results', bytesOf(code()), budgets.attempt, code());
+    const all = scripts().filter(isQuestions);
+    console.log(`questions of a whole attempt: ${bytesOf(all)} bytes in ${all.length} files`);
+    assert.deepEqual(scripts().filter(({ path }) => /document-|parse-|\/(ar|de|es|fr|ja|pt|zh)(-results)?-[\w-]{8}\.js/.test(path)), [], 'the schema library or another language was downloaded');
+    assert.deepEqual(asked.filter((address) => !address.startsWith(server.origin) && !address.startsWith('data:')), [], 'something was asked of another server');
+  });
+
+  it('holds nothing of skills that are not asked about', async () => {
+    await open('/python.html');
+    await press('Start');
+    await press('Skip this step');
+    await finish();
+    await tab.waitForNetworkIdle();
+    const topics = scripts().filter(({ path }) => /\/parts\/[0-9a-f]{8}\/[a-z]+\.js$/.test(path)).map(({ path }) => path.split('/').at(-1));
+    assert.deepEqual(topics.sort(), ['python.js', 'roles.js']);
+    const texts = await tab.evaluate(async (files) => Promise.all(files.map(async (file) => ((await import(file)) as { default: { skill: string } }).default.skill)), scripts().map(({ path }) => path).filter((path) => /\/q\d+\.js$/.test(path)));
+    assert.ok(texts.length > 5);
+    assert.deepEqual(texts.filter((skill) => skill !== 'python'), []);
+  });
+
+  /** Answers "I don't know" until the results stand there. */
+  async function finish(): Promise<void> {
+    for (;;) {
+      const found = await tab.waitForSelector('>>> fieldset.item input, >>> .results .roles');
+      if (await found!.evaluate((element) => element.matches('.roles'))) return;
+      await (await tab.waitForSelector('>>> .unsure input'))!.evaluate((input) => (input as HTMLInputElement).click());
+      await press('Check answer');
+      const next = await tab.waitForSelector(`${button('Next question')}, ${button('See results')}`);
+      await next!.click();
+      await tab.waitForFunction(() => !document.querySelector('skills-quiz')!.shadowRoot!.querySelector('.feedback'));
+    }
+  }
+});
