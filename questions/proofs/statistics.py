@@ -201,20 +201,26 @@ def shared_supply_design():
 
 # Regression and correlation
 
-def flat_correlation_u_shape():
+def flat_correlation_two_slopes():
     rng = np.random.default_rng(SEED)
-    wide, narrow, noise = rng.uniform(-5, 45, (10, 500)), rng.uniform(19, 21, (10, 500)), rng.normal(0, 0.5, (10, 500))
-    slope = np.repeat([1.0, -1.0], 5)[:, None]  # half of the ten sensors either way
-    worlds = {
-        "cancel": (wide, (wide - 20) ** 2 / 50 + noise),
-        "groups": (wide, slope * (wide - 20) / 5 + noise),
-        "narrow": (narrow, (narrow - 20) / 50 + noise),
-        "noise": (wide, (wide - 20) / 500 + noise),
+    slope = np.repeat([-4 / 25, 4 / 25], 5)[:, None]  # errors an hour per degree; five sensors either way
+    def readings(low, high):
+        warmth = rng.uniform(low, high, (10, 500))
+        return warmth.ravel(), (5 + slope * (warmth - 20) + rng.normal(0, 0.25, warmth.shape)).ravel()
+    def explained(columns, errors):
+        left = errors - columns @ np.linalg.lstsq(columns, errors, rcond=None)[0]
+        return 1 - left.var() / errors.var()
+    warmth, errors = readings(-5, 45)
+    assert abs(np.corrcoef(warmth, errors)[0, 1]) < 0.05
+    heated = np.repeat([1.0, 0.0], 2500)
+    one, wide, wide_errors = np.ones(5000), *readings(-30, 70)
+    models = {
+        "square": (np.c_[one, warmth, warmth ** 2], errors),
+        "slopes": (np.c_[heated, 1 - heated, warmth * heated, warmth * (1 - heated)], errors),
+        "wider": (np.c_[one, wide], wide_errors),
+        "out": (np.c_[one], errors),
     }
-    r = lambda x, y: abs(np.corrcoef(x.ravel(), y.ravel())[0, 1])
-    def as_told(warmth, errors):  # no line, a wide range, and the same tight U for each sensor
-        return r(warmth, errors) < 0.1 and np.ptp(warmth) > 40 and all(r((x - 20) ** 2, y) > 0.9 for x, y in zip(warmth, errors))
-    return {name: bool(as_told(*world)) for name, world in worlds.items()}
+    return {name: bool(explained(*model) > 0.9) for name, model in models.items()}
 
 
 def odds_ratio_to_probability():
