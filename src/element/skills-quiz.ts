@@ -1,5 +1,6 @@
 import { LitElement, adoptStyles, html, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { tell } from '../host/events.js';
+import { answerDetail, tell } from '../host/events.js';
+import type { LoadedQuiz } from '../host/load.js';
 import { localKeeper, noKeeper, type Keeper } from '../host/storage.js';
 import { en, messagesFor } from '../i18n/languages.js';
 import type { Messages } from '../i18n/messages.js';
@@ -179,7 +180,7 @@ export class SkillsQuiz extends LitElement {
     if (!this.hasUpdated) return;
     if (changed.has('lang')) void this.#speak();
     const isOption = (['sets', 'profile', 'seniority', 'length', 'mode', 'feedback', 'noSelfRating', 'seed', 'theme', 'storage'] as const).some((name) => changed.has(name));
-    if (isOption && this.#attempt) this.#attempt.adopt(this.#readOptions());
+    if (isOption && this.#attempt) this.#attempt.adopt(this.#readOptions(this.#attempt.loaded));
   }
 
   protected override render(): TemplateResult {
@@ -210,9 +211,8 @@ export class SkillsQuiz extends LitElement {
       await this.#speak(loaded);
       if (load !== this.#loads) return;
       this.#attempt?.close();
-      const { id, version, skills, roles } = loaded.content.index;
-      this.#known = { skills: skills.map((skill) => skill.id), roles: roles.map((role) => role.id) };
-      this.#attempt = new AttemptController(this, loaded, this.#readOptions());
+      const { id, version } = loaded.content.index;
+      this.#attempt = new AttemptController(this, loaded, this.#readOptions(loaded));
       if (this.#attempt.attempt) await this.#attempt.open();
       void this.#attempt.arrive();
       this.requestUpdate();
@@ -232,10 +232,9 @@ export class SkillsQuiz extends LitElement {
     }
   }
 
-  #known: { readonly skills: readonly string[]; readonly roles: readonly string[] } = { skills: [], roles: [] };
-
-  #readOptions(): QuizOptions {
-    const { options, warnings } = readOptions(this, this.#known);
+  #readOptions(loaded: LoadedQuiz): QuizOptions {
+    const { skills, roles } = loaded.content.index;
+    const { options, warnings } = readOptions(this, { skills: skills.map(({ id }) => id), roles: roles.map(({ id }) => id) });
     for (const warning of warnings) if (!this.#warned.has(warning)) console.warn(`<skills-quiz> ${warning}`);
     this.#warned = new Set([...this.#warned, ...warnings]);
     this.#options = options;
@@ -263,10 +262,8 @@ export class SkillsQuiz extends LitElement {
     switch (emitted.type) {
       case 'started':
         return tell(this, 'skills-quiz-start', { quiz: index.id, seed: this.#attempt!.context!.seed });
-      case 'answered': {
-        const { id, rev, choice, correct } = emitted.response;
-        return tell(this, 'skills-quiz-answer', { id, rev, choice, correct, skill: index.items.find((item) => item.id === id)!.skill, index: emitted.index });
-      }
+      case 'answered':
+        return tell(this, 'skills-quiz-answer', answerDetail(emitted.response, index.items.find(({ id }) => id === emitted.response.id)!.skill, emitted.index));
       case 'completed':
         return tell(this, 'skills-quiz-complete', this.result!);
     }
@@ -283,6 +280,8 @@ export class SkillsQuiz extends LitElement {
     const target = this.#hasTurned && this.renderRoot.querySelector<HTMLElement>('[data-focus]');
     if (!target) return;
     this.#hasTurned = false;
+    // Firefox 153 gives the focus for a legend that has no box yet to whatever comes after it: lay out first.
+    target.getBoundingClientRect();
     target.focus();
   }
 

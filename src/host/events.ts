@@ -12,6 +12,9 @@ export interface SkillsQuizEvents {
   'skills-quiz-error': { readonly code: string; readonly problems: readonly Problem[] };
 }
 
+/** What the page hears of an answer: not how long it took. */
+export const answerDetail = ({ id, rev, choice, correct }: Response, skill: string, index: number): SkillsQuizEvents['skills-quiz-answer'] => ({ id, rev, choice, correct, skill, index });
+
 /** Tells the page, through shadow roots. */
 export function tell<K extends keyof SkillsQuizEvents>(from: EventTarget, name: K, detail: SkillsQuizEvents[K]): void {
   from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SkillsQuiz } from '../../src/element/skills-quiz.js';
 import type { Item } from '../../src/schema/index.js';
-import { accessibleNodes, itInChromium, type AccessibleNode } from '../support/engine.js';
+import { accessibleNodes, bringToFront, itInChromium, type AccessibleNode } from '../support/engine.js';
 import { find, findAll, has, nameOf, until } from '../support/find.js';
 import { clear, mount } from '../support/mount.js';
 import { begin, isAsking, isIntro, isRating, isResults } from '../support/reader.js';
@@ -71,6 +71,7 @@ let currentElement: SkillsQuiz;
 
 describe('with the keyboard alone', function () {
   this.timeout(120_000);
+  beforeEach(bringToFront);
   beforeEach(clear);
   afterEach(clear);
 
@@ -122,7 +123,11 @@ describe('with the keyboard alone', function () {
     await tabTo(/^Skip this step/);
     await pressKey('Enter');
     await arrive('Which of these');
+    const before = document.createElement('button'); // Pause stands before the question: come from above
+    element.before(before);
+    before.focus();
     await tabTo(/^Pause/);
+    before.remove();
     await pressKey('Enter');
     await arrive('A sample quiz');
     await tabTo(/^Go on/);

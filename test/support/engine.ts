@@ -6,6 +6,8 @@ export const isChromium = agent.includes('Chrome/');
 export const itInChromium = (title: string, test: Mocha.AsyncFunc | Mocha.Func): void => void (isChromium && it(title, test as Mocha.AsyncFunc));
 
 export const emulateMedia = (features: Readonly<Record<string, string>>): Promise<unknown> => executeServerCommand('engine-media', features);
+/** Keys go to the window in front, of which there may be two. */
+export const bringToFront = (): Promise<unknown> => executeServerCommand('engine-front', {});
 export const setViewport = (width: number, height: number): Promise<unknown> => executeServerCommand('engine-viewport', { width, height });
 export const slowDown = (factor: number): Promise<unknown> => executeServerCommand('engine-slow', { factor });
 
