@@ -39,7 +39,7 @@ if (need('webkit')) {
 }
 
 export default /** @type {import('@web/test-runner').TestRunnerConfig} */ ({
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: ['test/**/*.test.ts', '!test/node/**', '!**/node_modules/**'],
   nodeResolve: { exportConditions: ['development'] },
   hostname: '127.0.0.1', // not 'localhost': containers may have no /etc/hosts
   concurrency: 2,

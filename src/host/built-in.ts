@@ -1,4 +1,4 @@
-import type { ItemParameters, QuizIndex } from '../machine/content.js';
+import type { QuizIndex } from '../machine/content.js';
 import type { Item, Role, Skill, Topic } from '../schema/index.js';
 import type { LoadedQuiz } from './load.js';
 import { fetchPart } from './parts.js';

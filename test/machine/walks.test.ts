@@ -62,7 +62,7 @@ function someEvent({ content, actor }: Played, at: number, next: () => number): 
 const isFresh = (before: QuizContext, after: QuizContext) => before.startedAt !== after.startedAt || after.responses.length === 0;
 
 /** What must hold after every event. */
-function holds({ content, quiz, actor, told }: Played, before: QuizContext): void {
+function holds({ content, actor, told }: Played, before: QuizContext): void {
   const { context, value } = actor.getSnapshot();
   const { responses } = context;
   assert.equal(new Set(responses.map(({ id }) => id)).size, responses.length, 'each question is answered once');

@@ -7,7 +7,7 @@ import type { Screen } from '../screen.js';
 
 /** Native radio buttons (single) or check boxes (multiple), with "I don't know" as the last of them. */
 export function choices(item: SingleItem | MultipleItem, screen: Screen): TemplateResult {
-  const { context, messages, send } = screen;
+  const { context, send } = screen;
   const { draft } = context;
   const isMultiple = item.kind === 'multiple';
   const language = languageOf(item, screen);
