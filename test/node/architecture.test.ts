@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const filesOf = (folder: string): string[] => readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`).filter((name) => /\.(ts|mjs)$/.test(name));
+const filesOf = (folder: string): string[] => readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`).filter((name) => /\.(ts|mjs)$/.test(name) && !name.includes('/node_modules/'));
 const textOf = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
 const sources = filesOf('src');
 const tests = filesOf('test');
