@@ -1,7 +1,7 @@
 /**
  * Takes the indentation out of Lit's templates when built: a minifier for JavaScript leaves strings as they are.
- * In `html` and `svg`, white space with a line break in it becomes one line break, which renders the same. `css` without
- * expressions is minified as a style sheet.
+ * In `html` and `svg`, white space with a line break in it becomes one line break, which renders the same. `css` is
+ * minified as style sheets: an expression in it may stand for whole rules only.
  */
 import { transform } from 'esbuild';
 import type { Plugin } from 'vite';
@@ -33,9 +33,11 @@ export const minifyTemplates = (): Plugin => ({
       const edits: Edit[] = [];
       for (const { tag, quasi } of tagged(this.parse(code) as unknown as Node)) {
         const pieces = quasi!.quasis;
-        if (tag!.name === 'css' && pieces.length === 1) {
-          const { code: css } = await transform(pieces[0]!.value.cooked, { loader: 'css', minify: true, charset: 'utf8' });
-          edits.push({ start: pieces[0]!.start, end: pieces[0]!.end, text: css.trim().replace(/[\\`]|\$(?={)/g, '\\$&') });
+        if (tag!.name === 'css') {
+          for (const { start, end, value } of pieces) {
+            const { code: css } = await transform(value.cooked, { loader: 'css', minify: true, charset: 'utf8' });
+            edits.push({ start, end, text: css.trim().replace(/[\\`]|\$(?={)/g, '\\$&') });
+          }
         } else if (tag!.name === 'html' || tag!.name === 'svg') {
           edits.push(...pieces.map(({ start, end, value }) => ({ start, end, text: shorter(value.raw) })));
         }

@@ -10,15 +10,16 @@ const parts = {
   rareItems: { load: () => import('../views/items/rare.js'), has: 'ordering' },
   feedback: { load: () => import('../views/feedback.js'), has: 'feedback' },
   results: { load: () => import('./result-part.js'), has: 'ResultPart' },
+  shared: { load: () => import('../views/results/shared.js'), has: 'shared' },
   review: { load: () => import('../views/review.js'), has: 'review' },
 } as const;
 
 export type LaterName = keyof typeof parts;
 export type Later = { [Name in LaterName]: Awaited<ReturnType<(typeof parts)[Name]['load']>> };
 
-const here: Partial<Later> = {};
+/** The parts that have arrived, for every quiz on the page. */
+export const here: Partial<Later> = {};
 
-/** A part that has arrived, for every quiz on the page. */
 export const later = <Name extends LaterName>(name: Name): Partial<Later>[Name] => here[name];
 
 /** Resolves once the part is here; rejects when it could not be fetched, and may be called again. */
@@ -36,8 +37,9 @@ export function partsFor(state: string, open: string | undefined, { index }: Con
       return ['feedback'];
     case 'review':
       return ['feedback', 'results', 'review'];
-    case 'results':
     case 'shared':
+      return ['results', 'shared'];
+    case 'results':
       return ['results'];
     default:
       return [];

@@ -1,4 +1,5 @@
 import { download } from '../host/download.js';
+import { fetchPart } from '../host/parts.js';
 import { bytesKept, eraseAll, historyFile, isSameAttempt, loadHistory, merged, readResultFile, saveHistory, withRecord, type History } from '../host/history.js';
 import { linkTo, pastedLinkText } from '../host/share/fragment.js';
 import type { Keeper } from '../host/storage.js';
@@ -9,10 +10,8 @@ import { blockLength, type QuizContext } from '../machine/quiz-machine.js';
 import { ranking, resultRecord, type Quiz } from '../machine/selectors.js';
 import type { ResultRecord } from '../schema/index.js';
 import type { Card } from '../views/results/card.js';
-import { cardSvg } from '../views/results/card-svg.js';
 import type { Desk } from '../views/results/desk.js';
 import type { ReaderEvent } from '../views/screen.js';
-import { cardPng } from './card-png.js';
 import { guestFrom, linkTextOf, openLinkText } from './shared-result.js';
 
 /** What the desk asks of the element that shows the results. */
@@ -97,8 +96,7 @@ export class ResultDesk implements Desk {
 
   savePicture(kind: 'png' | 'svg', card: Card): void {
     const name = `${this.#fileName}.${kind}`;
-    if (kind === 'svg') return this.saveText(name, 'image/svg+xml', cardSvg(card));
-    void cardPng(card).then((picture) => {
+    void fetchPart(() => import('./pictures.js'), 'pictureOf').then(({ pictureOf }) => pictureOf(kind, card)).catch(() => undefined).then((picture) => {
       if (picture) download(name, picture);
       this.host.say(picture ? this.host.words.share.saved(name) : this.host.words.share.notSaved);
     });

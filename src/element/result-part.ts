@@ -3,7 +3,6 @@ import type { LoadedQuiz } from '../host/load.js';
 import type { ResultMessages } from '../i18n/results.js';
 import type { Guest } from '../machine/guest.js';
 import { results } from '../views/results/page.js';
-import { shared } from '../views/results/shared.js';
 import type { ReaderEvent, Screen } from '../views/screen.js';
 import type { AttemptHost } from './attempt-controller.js';
 import type { Later } from './later-parts.js';
@@ -38,9 +37,9 @@ export class ResultPart {
   }
 
   /** The screen of this state; undefined until it has arrived. */
-  view(state: 'results' | 'review' | 'shared', screen: Screen, session: Session, review: Later['review'] | undefined): TemplateResult | undefined {
+  view(state: 'results' | 'review' | 'shared', screen: Screen, session: Session, { review, shared }: Partial<Pick<Later, 'review' | 'shared'>>): TemplateResult | undefined {
     if (this.spoken.language !== this.host.language) void this.speak().then((spoken) => { this.spoken = spoken; this.host.requestUpdate(); }, () => {});
-    const draw = { results, shared, review: review?.review }[state];
+    const draw = { results, shared: shared?.shared, review: review?.review }[state];
     return draw?.({ ...screen, words: this.spoken.words, desk: this.#deskFor(session), whose: 'own' });
   }
 

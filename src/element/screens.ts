@@ -35,7 +35,7 @@ export function screenOf(attempt: AttemptController, around: Surroundings): Temp
     case 'results':
     case 'review':
     case 'shared':
-      return results?.view(state, screen, session, play!.later('review')) ?? waiting(messages);
+      return results?.view(state, screen, session, play!.here) ?? waiting(messages);
     default:
       return waiting(messages);
   }

@@ -11,7 +11,7 @@ export { ranking, resultRecord } from '../machine/selectors.js';
 export { question } from '../views/question.js';
 export { rating } from '../views/rating.js';
 export { sessionStyles } from '../views/session-styles.js';
-export { fetchLater, later, type LaterName, partsFor } from './later-parts.js';
+export { fetchLater, here, later, type LaterName, partsFor } from './later-parts.js';
 
 export type QuizActor = Actor<QuizMachine>;
 
