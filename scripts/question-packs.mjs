@@ -48,7 +48,7 @@ const skillPlace = (/** @type {any[]} */ items, /** @type {any} */ item) => item
 export function translations(/** @type {any[]} */ items) {
   const locales = `${folder}locales/`;
   if (!existsSync(locales)) return [];
-  return readdirSync(locales).map((language) => {
+  return readdirSync(locales).filter((name) => !name.includes('.')).map((language) => {
     const files = readdirSync(`${locales}${language}`).map((name) => name.replace(/\.json$/, ''));
     const { skills = {}, topics = {}, roles = {}, title } = files.includes('quiz') ? read(`locales/${language}/quiz`) : {};
     const texts = files.filter((name) => name !== 'quiz').flatMap((name) => read(`locales/${language}/${name}`).items);

@@ -62,3 +62,29 @@ describe('a quiz in another language', () => {
     expect(shownText(element)).to.contain('الإنجليزية');
   });
 });
+
+describe('the built-in questions in German', () => {
+  beforeEach(clear);
+  afterEach(clear);
+
+  const firstQuestion = async (sets: string): Promise<HTMLElement> => {
+    const { element } = await mount({ attributes: { lang: 'de', sets, seed: '1', 'no-self-rating': '' }, quiz: null });
+    find(element, 'button', 'Los geht’s').click();
+    await until(() => element.shadowRoot!.querySelector('legend'), 'a question');
+    return element;
+  };
+
+  it('ask in German where they are translated', async () => {
+    const element = await firstQuestion('python');
+    const { lang, textContent } = element.shadowRoot!.querySelector<HTMLElement>('legend')!;
+    expect(lang).to.equal('');
+    expect(textContent).to.match(/[äöüß]|\b(der|die|das|ein|eine|und|was)\b/i);
+    expect(shownText(element)).to.contain('Python & Softwareentwicklung').and.to.not.contain('bisher nur auf');
+  });
+
+  it('ask in English, and say so, where they are not', async () => {
+    const element = await firstQuestion('data');
+    expect(element.shadowRoot!.querySelector<HTMLElement>('legend')!.lang).to.equal('en');
+    expect(shownText(element)).to.contain('Datenmodellierung & Aufbereitung').and.to.contain('Diese Frage gibt es bisher nur auf Englisch.');
+  });
+});
