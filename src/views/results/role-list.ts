@@ -68,9 +68,9 @@ function about({ probability }: RoleFit, { summary, source }: Role, isFar: boole
   const { words: { roles: words } } = screen;
   return html`
     <div class="about">
-      ${summary ? html`<p>${summary}</p>` : nothing}
+      ${summary ? html`<p dir="auto">${summary}</p>` : nothing}
       ${isFar ? nothing : html`<p>${words.meetsAll(percent(probability, screen))}</p>`}
-      ${source ? html`<details><summary>${words.source}</summary><p class="note">${source}</p></details>` : nothing}
+      ${source ? html`<details><summary>${words.source}</summary><p class="note" dir="auto">${source}</p></details>` : nothing}
     </div>
   `;
 }

@@ -59,6 +59,6 @@ function topicEntry(skill: string, { topic, asked, wrong }: Topic, screen: Resul
 const source = ({ kind, title, url, text, minutes }: Resource, screen: ResultsScreen): TemplateResult => html`
   <li>
     <span class="kind">${screen.words.plan.kinds[kind]}</span>
-    <span>${url ? link(url, title, screen) : title}${text ? html`: ${text}` : nothing}${minutes ? html` <span class="note time">${screen.words.plan.minutes(minutes)}</span>` : nothing}</span>
+    <span dir="auto">${url ? link(url, title, screen) : title}${text ? html`: ${text}` : nothing}${minutes ? html` <span class="note time">${screen.words.plan.minutes(minutes)}</span>` : nothing}</span>
   </li>
 `;
