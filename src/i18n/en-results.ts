@@ -1,7 +1,6 @@
 import type { ResultMessages } from './results.js';
 
-const plural = new Intl.PluralRules('en');
-const count = (number: number, one: string, other: string) => `${number} ${plural.select(number) === 'one' ? one : other}`;
+const count = (number: number, one: string, other: string) => `${number} ${number === 1 ? one : other}`;
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 

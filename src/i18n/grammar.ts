@@ -14,19 +14,25 @@ export interface Grammar {
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 export function grammar(lang: string): Grammar {
-  const plural = new Intl.PluralRules(lang);
-  const digits = new Intl.NumberFormat(lang);
-  const and = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const or = new Intl.ListFormat(lang, { type: 'disjunction' });
-  const names = new Intl.DisplayNames(lang, { type: 'language' });
-  const number = (value: number) => digits.format(value);
+  // Each is made when it is first needed: one takes some 50 ms on a slow phone.
+  const plural = once(() => new Intl.PluralRules(lang));
+  const digits = once(() => new Intl.NumberFormat(lang));
+  const and = once(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
+  const or = once(() => new Intl.ListFormat(lang, { type: 'disjunction' }));
+  const names = once(() => new Intl.DisplayNames(lang, { type: 'language' }));
+  const number = (value: number) => digits().format(value);
   return {
     number,
-    count: (value, forms) => (forms[plural.select(value)] ?? forms.other).replaceAll('#', number(value)),
-    and: (items) => and.format(items),
-    or: (items) => or.format(items),
-    nameOf: (language) => names.of(language) ?? language,
+    count: (value, forms) => (forms[plural().select(value)] ?? forms.other).replaceAll('#', number(value)),
+    and: (items) => and().format(items),
+    or: (items) => or().format(items),
+    nameOf: (language) => names().of(language) ?? language,
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** A share in words, to the nearest that has one: hardly, a tenth, a sixth, a fifth, a quarter, a third, a half. */
