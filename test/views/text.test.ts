@@ -48,6 +48,11 @@ describe('coloured code', () => {
     assert.include(kinds, { def: 'keyword', f: 'name', '# why': 'comment', return: 'keyword', g: 'name', '"a"': 'string', '1.5': 'number' });
   });
 
+  it('leaves an apostrophe without a partner plain, and goes on in the next line', () => {
+    const pieces = highlight("it's\nreturn 'a\\'b' + \"\"\"x\"\"\"", 'python').filter(({ kind }) => kind !== 'plain').map(({ kind, text: piece }) => [kind, piece]);
+    assert.deepEqual(pieces, [['keyword', 'return'], ['string', "'a\\'b'"], ['string', '"""x"""']]);
+  });
+
   it(`is the same text again when its pieces are joined (${numRuns} texts, every language)`, () => {
     fc.assert(fc.property(text, fc.constantFrom('python', 'sql', 'bash', 'yaml', 'json', 'dockerfile', 'text'), (source, lang) => {
       assert.equal(highlight(source, lang).map(({ text: piece }) => piece).join(''), source);
