@@ -55,12 +55,18 @@ export function fromParts({ index: packedIndex, texts, topics, roles, translatio
   let shown = index;
   const items = new Map<string, Item>();
   const translated = new Map<string, Item>();
+  /** Counts calls of `speak`, so that the last one stays. */
+  let asked = 0;
   const show = () => void (shown = spoken ? translateIndex(index, spoken.translation) : index);
 
   /** An item whose translation cannot be had stays in the language it was written in. */
   async function translate(item: Item): Promise<void> {
-    const text = spoken?.translation.items[item.id];
-    if (text && !translated.has(item.id)) await fetchPart(text, 'default').then((part) => void translated.set(item.id, translateItem(item, part.default)), () => {});
+    const by = spoken;
+    const text = by?.translation.items[item.id];
+    if (!text || translated.has(item.id)) return;
+    const part = await fetchPart(text, 'default').catch(() => undefined);
+    if (by !== spoken) return translate(item);
+    if (part) translated.set(item.id, translateItem(item, part.default));
   }
 
   return {
@@ -87,9 +93,12 @@ export function fromParts({ index: packedIndex, texts, topics, roles, translatio
     },
     async speak(tag) {
       const language = tag.toLowerCase().split('-')[0]!;
+      const call = ++asked;
       if (language === (spoken?.language ?? index.language)) return;
       const part = Object.hasOwn(translations, language) ? translations[language] : undefined;
-      spoken = part && (await fetchPart(part, 'default').then(({ default: translation }) => ({ language, translation }), () => undefined));
+      const next = part && (await fetchPart(part, 'default').then(({ default: translation }) => ({ language, translation }), () => undefined));
+      if (call !== asked) return;
+      spoken = next;
       translated.clear();
       await Promise.all([...items.values()].map(translate));
       show();

@@ -64,4 +64,32 @@ describe('questions in another language', () => {
     await without.speak('de');
     expect(without.content.index.title).to.equal('Tea');
   });
+
+  it('are in the language that was asked for last, however late an earlier one arrives', async () => {
+    let arrive = () => {};
+    const late = new Promise<void>((resolve) => { arrive = resolve; });
+    const slow = builtIn({ one: async () => { await late; return german.one(); } });
+    const loaded = fromParts({ ...slow, translations: { de: async () => { await late; return slow.translations['de']!(); } } });
+    await loaded.ensure('one');
+    const first = loaded.speak('de');
+    await loaded.speak('en');
+    arrive();
+    await first;
+    expect(loaded.content.index.title).to.equal('Tea');
+    expect(loaded.content.item('one')).to.equal(items[0]);
+  });
+
+  it('keep to that language where the text of one was on its way already', async () => {
+    let arrive = () => {}, ask = () => {};
+    const late = new Promise<void>((resolve) => { arrive = resolve; });
+    const asked = new Promise<void>((resolve) => { ask = resolve; });
+    const loaded = fromParts(builtIn({ one: async () => { ask(); await late; return german.one(); } }));
+    await loaded.speak('de');
+    const text = loaded.ensure('one');
+    await asked;
+    await loaded.speak('en');
+    arrive();
+    await text;
+    expect(loaded.content.item('one')).to.equal(items[0]);
+  });
 });
