@@ -10,7 +10,8 @@ export const isNumber = (value: unknown): value is number => typeof value === 'n
 export const isTime = (value: unknown): value is number => isNumber(value) && Math.abs(value) <= 8.64e15;
 /** A number from 0. */
 export const isSize = (value: unknown): value is number => isNumber(value) && value >= 0;
-export const isLevel = (value: unknown): boolean => isNumber(value) && value >= 0 && value <= 4;
+/** 0 none to 4 expert. */
+export const isLevel = (value: unknown): boolean => [0, 1, 2, 3, 4].includes(value as number);
 export const isChoice = (value: unknown): value is Choice => value === null || isText(value) || isNumber(value) || (Array.isArray(value) && value.every(isText));
 export const optional = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);
 

@@ -93,6 +93,7 @@ describe('a saved attempt that is strange', () => {
     ['has a seed that is none', (saved) => JSON.stringify({ ...saved, seed: 'x' })],
     ['began at no time there is', (saved) => JSON.stringify({ ...saved, startedAt: 1e300 })],
     ['has a rating that is none', (saved) => JSON.stringify({ ...saved, selfRatings: { algebra: 9 } })],
+    ['has a rating between two levels', (saved) => JSON.stringify({ ...saved, selfRatings: { algebra: 2.5 } })],
   ];
   for (const [title, spoil] of unreadable) {
     it(`is put aside, not dropped, and the quiz starts afresh, when it ${title}`, async () => {
