@@ -10,6 +10,9 @@ const name = 'skills-quiz';
 /** How far outside the viewport an element is when its code is fetched. */
 const margin = '600px';
 
+/** Components that were defined after their markup have their shadow roots by the first; after the second, what failed may come. */
+const times = ['load', 'online'] as const;
+
 /** A finger that comes down has come over first. */
 const touches = ['focusin', 'pointerover'] as const;
 
@@ -59,15 +62,13 @@ function watch(): void {
   const touched = (event: Event) => event.composedPath().some((node) => (node as Element).localName === name) && define();
 
   enter(document);
-  // Components that were defined after their markup have their shadow roots by now.
-  addEventListener('load', () => enter(document));
-  addEventListener('online', again);
+  for (const time of times) addEventListener(time, again);
   for (const touch of touches) addEventListener(touch, touched, true);
 
   void customElements.whenDefined(name).then((element) => {
     visible.disconnect();
     added.disconnect();
-    removeEventListener('online', again);
+    for (const time of times) removeEventListener(time, again);
     for (const touch of touches) removeEventListener(touch, touched, true);
     const other = (element as typeof SkillsQuiz).version;
     // One page, one element: the first version to be defined stays. The build writes the number in place (inlineConst), so that this file is the only one fetched.

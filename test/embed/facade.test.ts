@@ -91,6 +91,15 @@ describe('the script a page includes', () => {
     expect(said).to.deep.equal([]);
   });
 
+  it('stops watching the page once the element is defined, even where the page is still loading then', async () => {
+    const token = 'facade-watch';
+    const body = `<script>watching = 0; ['observe', 'disconnect'].forEach((name) => { const was = MutationObserver.prototype[name]; MutationObserver.prototype[name] = function (...rest) { watching += name === 'observe' ? 1 : -1; return was.apply(this, rest); }; })</script>${facade}<skills-quiz></skills-quiz>`;
+    const guest = await guestAt(`/__page/${token}/?classic&body=${encodeURIComponent(body)}`);
+    await running(guest);
+    guest.window.dispatchEvent(new Event('load'));
+    expect((guest.window as unknown as { watching: number }).watching).to.be.at.most(0);
+  });
+
   it('asks again when the connection is back, in engines that remember failures too', async () => {
     const token = 'facade-retry';
     await executeServerCommand('fault', { token, part: 'element.js' });
