@@ -75,7 +75,8 @@ function obey(message: ToFrame, element: SkillsQuiz): void {
       element.quiz = message.quiz;
       return;
     case 'call':
-      return element[message.method]();
+      // The page may speak before the quiz is there.
+      return void customElements.whenDefined('skills-quiz').then(() => element[message.method]());
   }
 }
 

@@ -64,6 +64,17 @@ describe('the frame page', () => {
     await until(() => heard[0] === 'ml-engineer', 'the start');
   });
 
+  it('starts when the page says so before the quiz is there', async () => {
+    const { frame, said } = open('no-self-rating&length=2');
+    await until(() => frame.contentDocument?.querySelector('skills-quiz'), 'the tag');
+    const errors: string[] = [];
+    frame.contentWindow!.addEventListener('error', ({ message }) => errors.push(message));
+    expect(frame.contentWindow!.customElements.get('skills-quiz')).to.equal(undefined);
+    tellFrame(frame, { call: 'start' });
+    await until(() => hasEvent(said, 'skills-quiz-start') || errors.length, 'the start');
+    expect(errors).to.deep.equal([]);
+  });
+
   it('takes a quiz document from the page', async () => {
     const { frame } = open('');
     await new Promise((resolve) => frame.addEventListener('skills-quiz-ready', resolve, { once: true }));
