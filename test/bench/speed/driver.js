@@ -36,6 +36,7 @@
 
   window.bench = {
     seen,
+    rest: pause,
     /** When the first question can be answered, ms after the page was asked for. Buttons that begin a quiz are pressed as they appear. */
     async first() {
       const { begin = [], option } = window.contestant;

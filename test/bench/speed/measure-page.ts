@@ -10,6 +10,8 @@ const slowdown = 4;
 /** How long a reader looks at what they picked, ms. */
 const reading = 500;
 const transitions = 6;
+/** Long enough for what a page does after the first question, ms. */
+const settling = 1500;
 
 const driver = readFileSync(new URL('driver.js', import.meta.url), 'utf8');
 
@@ -42,7 +44,7 @@ export async function visit(server: StaticServer, path: string, contestant: Cont
     server.served.length = 0;
     await tab.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
     const first = contestant ? ((await tab.evaluate('window.bench.first()')) as number) : 0;
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await tab.evaluate(`window.bench.rest(${settling})`);
     await devtools.send('HeapProfiler.collectGarbage');
     const { usedSize } = await devtools.send('Runtime.getHeapUsage');
     const { blocking } = (await tab.evaluate('window.bench.seen')) as { blocking: number };
