@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { fits, presentedOptions } from '../../machine/score.js';
 import type { OrderItem } from '../../schema/index.js';
@@ -17,11 +17,12 @@ export function ordering(item: OrderItem, screen: Screen): TemplateResult {
   const order = arrangement(item, screen);
   const language = languageOf(item, screen);
   const text = (id: string) => item.options.find((option) => option.id === id)?.text ?? '';
-  const move = (place: number, by: number) => {
+  const move = ({ currentTarget }: Event, place: number, by: number) => {
     const next = [...order];
     [next[place], next[place + by]] = [next[place + by]!, next[place]!];
     send({ type: 'pick', choice: next });
     say(messages.movedTo(plain(text(order[place]!)), place + by + 1, order.length));
+    keepFocus(currentTarget as HTMLElement);
   };
   return html`
     <div class="options">
@@ -30,8 +31,8 @@ export function ordering(item: OrderItem, screen: Screen): TemplateResult {
           <li class="option">
             <span lang=${language}>${inline(text(id))}</span>
             <span class="moves">
-              <button type="button" aria-label=${messages.moveUp(plain(text(id)))} aria-disabled=${place === 0} @click=${() => place > 0 && move(place, -1)}>↑</button>
-              <button type="button" aria-label=${messages.moveDown(plain(text(id)))} aria-disabled=${place === order.length - 1} @click=${() => place < order.length - 1 && move(place, 1)}>↓</button>
+              <button type="button" aria-label=${messages.moveUp(plain(text(id)))} aria-disabled=${place === 0} @click=${(event: Event) => place > 0 && move(event, place, -1)}>↑</button>
+              <button type="button" aria-label=${messages.moveDown(plain(text(id)))} aria-disabled=${place === order.length - 1} @click=${(event: Event) => place < order.length - 1 && move(event, place, 1)}>↓</button>
             </span>
           </li>
         `)}
@@ -39,4 +40,10 @@ export function ordering(item: OrderItem, screen: Screen): TemplateResult {
       ${dontKnow(screen, 'checkbox')}
     </div>
   `;
+}
+
+/** Gives the focus back to a button whose step moved: of two that change places, the upper one is taken out of the page for a moment. */
+function keepFocus(button: HTMLElement): void {
+  const { host } = button.getRootNode() as ShadowRoot;
+  void (host as LitElement).updateComplete.then(() => button.focus());
 }
