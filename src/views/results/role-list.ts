@@ -4,7 +4,7 @@ import { levelsShort, roleInView, skillTitle, type RoleFit } from '../../machine
 import { ranking } from '../../machine/selectors.js';
 import type { Role } from '../../schema/index.js';
 import type { ResultsScreen } from './desk.js';
-import { oneDecimal, percent, percentRange } from './format.js';
+import { oneDecimal, percent, percentRange, shortTitle } from './format.js';
 import { isStarting } from './verdict.js';
 
 /** A shortfall of less than a fifth of a level is within what one question changes. */
@@ -61,7 +61,7 @@ function roleRow({ fit, profile, isInView, isTied, isFar }: Row, screen: Results
 
 function deciding({ gaps }: RoleFit, { quiz, words: { roles: words } }: ResultsScreen): string {
   const short = gaps.filter(({ shortfall }) => shortfall > worthNaming).slice(0, 2);
-  return short.length ? words.decidedBy(short.map(({ skill }) => skillTitle(quiz, skill))) : words.nothingShort;
+  return short.length ? words.decidedBy(short.map(({ skill }) => shortTitle(skillTitle(quiz, skill)))) : words.nothingShort;
 }
 
 function about({ probability }: RoleFit, { summary, source }: Role, isFar: boolean, screen: ResultsScreen): TemplateResult {
