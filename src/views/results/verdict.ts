@@ -71,12 +71,15 @@ function sureness(screen: ResultsScreen): TemplateResult {
 }
 
 /** One more thing that a reader would ask next, by how the verdict came out. */
-function hint(roles: readonly RoleFit[], set: readonly string[], { quiz, messages, words: { verdict: words }, whose }: ResultsScreen): string | undefined {
+function hint(roles: readonly RoleFit[], set: readonly string[], screen: ResultsScreen): string | undefined {
+  const { context, quiz, words: { verdict: words, seniorities }, whose } = screen;
   if (isStarting(roles)) return whose === 'own' ? words.startingHint : undefined;
   const met = roles.filter(({ role, fit }) => set.includes(role) && fit >= meetingFit).map(({ role }) => roleTitle(quiz, role));
   if (met.length) return words.meets(met);
   const next = roles.find(({ role }) => !set.includes(role));
-  return set.length > 1 || !next ? words.tie : words.next(roleTitle(quiz, next.role), percent(next.fit, { messages }));
+  if (set.length > 1 || !next) return words.tie;
+  const best = roles.find(({ role }) => set.includes(role))!;
+  return `${words.against(roleTitle(quiz, best.role), seniorities[seniorityOf(context, quiz.options)], percent(best.fit, screen), percentRange(best.interval, screen))} ${words.next(roleTitle(quiz, next.role), percent(next.fit, screen))}`;
 }
 
 function outlookSentence({ context, quiz, words: { verdict: words }, desk: { outlook } }: ResultsScreen): string | undefined {
