@@ -15,7 +15,7 @@ export const printStyles = css`
     .actions, .switch, .choices, .share, .compare, .opener, .erase, .say, .file, .gap > button, .legend button { display: none !important; }
     .role-name { text-decoration: none; }
     details::details-content { content-visibility: visible !important; block-size: auto !important; }
-    .skill-bar > p { display: none; }
+    .skill-bar > p, .skill-bar summary::after { display: none; }
     .overview .radar { max-width: 24em; }
     h3, h4 { break-after: avoid; }
     .role, .skill-bar, .gap, .topics > li, tr, .radar, .view { break-inside: avoid; }

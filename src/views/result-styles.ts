@@ -26,7 +26,7 @@ export const resultStyles = css`
   .switch label { display: flex; align-items: center; gap: 0.45em; padding: 0.35em 0.85em; min-height: 2.5em; border: 1px solid var(--_control); border-radius: 2em; background: var(--_surface); cursor: pointer; }
   .switch label:has(:checked) { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); font-weight: 600; }
   .choices { display: flex; flex-wrap: wrap; gap: 0.7em 1.2em; margin-block: 1em; }
-  .choices label { display: grid; gap: 0.2em; font-size: 0.9em; color: var(--_muted); min-width: 0; }
+  .choices label { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.2em; font-size: 0.9em; color: var(--_muted); min-width: 0; max-width: 100%; }
   select { font: inherit; color: var(--_text); background: var(--_surface); border: 1px solid var(--_control); border-radius: 6px; padding: 0.35em 0.5em; min-height: 2.6em; max-width: 100%; }
 
   .roles, .gaps, .answered, .attempts, .topics, .sources, .views ul, .fits, .receipt, .legend, .skill-bars { list-style: none; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em; }
@@ -41,7 +41,7 @@ export const resultStyles = css`
   .fit { align-self: center; text-align: end; font-variant-numeric: tabular-nums; }
   .fit-bar { grid-column: 1 / -1; width: 100%; height: 12px; }
   [dir='rtl'] :is(.fit-bar, .bar-chart) { transform: scaleX(-1); }
-  .tag { display: inline-block; padding: 0 0.55em; margin-inline-end: 0.5em; border: 1px solid currentColor; border-radius: 1em; font-size: 0.9em; color: var(--_text); white-space: nowrap; }
+  .tag { display: inline-block; padding: 0 0.55em; margin-block: 0.25em; margin-inline-end: 0.5em; border: 1px solid currentColor; border-radius: 1em; font-size: 0.9em; color: var(--_text); white-space: nowrap; }
   .about { display: grid; gap: 0.35em; margin-block-start: 0.4em; font-size: 0.95em; }
   @container (max-width: 34em) { .role { grid-template-columns: minmax(0, 1fr); padding-inline: 0.6em; } .fit { text-align: start; } }
 
@@ -77,17 +77,19 @@ export const resultStyles = css`
   .skill-bars { gap: 0 2.5em; margin-block-start: 1.2em; }
   @container (min-width: 46em) { .skill-bars { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
   .skill-bars li { border-block-end: 1px solid var(--_line); }
-  .skill-bar summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0.1em 0.8em; padding: 0.55em 0.3em; list-style: none; }
+  .skill-bar summary { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.1em 0.8em; padding: 0.55em 0.3em; list-style: none; }
+  .skill-bar .bar-chart, .skill-bar .scale-row { flex: 0 0 100%; }
+  .skill-bar summary::after { content: '+' / ''; width: 1.2em; color: var(--_accent); font-weight: 700; text-align: center; }
+  .skill-bar[open] summary::after { content: '−' / ''; }
   .skill-bar summary::-webkit-details-marker { display: none; }
   .skill-bar summary:hover { background: var(--_sunken); }
   .skill-name { font-weight: 600; }
-  .skill-band { text-align: end; }
-  .bar-chart { grid-column: 1 / -1; display: block; width: 100%; height: 24px; margin-block: 0.15em; overflow: visible; }
-  .scale-row { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(5, 1fr); font-size: 0.7em; line-height: 1.2; text-align: center; overflow-wrap: normal; }
+  .bar-chart { display: block; width: 100%; height: 24px; margin-block: 0.15em; overflow: visible; }
+  .scale-row { display: grid; grid-template-columns: repeat(5, 1fr); font-size: 0.7em; line-height: 1.2; text-align: center; overflow-wrap: normal; }
   @container (max-width: 24em) { .scale-row { display: none; } }
-  @container (max-width: 27em) { .skill-bar summary { grid-template-columns: minmax(0, 1fr); } .skill-band { text-align: start; } }
+  @container (max-width: 27em) { .skill-name { flex: 0 0 100%; } }
   .bar-chart .required { stroke-dasharray: none; stroke-width: 2; }
-  .skill-state { grid-column: 1 / -1; }
+  .skill-state { flex: 1; }
   .skill-bar > p { padding: 0 0.3em 0.8em; }
   .state { white-space: nowrap; }
   .state.met { color: var(--_good); } .state.short { color: var(--_bad); }
@@ -140,6 +142,7 @@ export const resultStyles = css`
   @container (max-width: 34em) { .method dl { grid-template-columns: minmax(0, 1fr); gap: 0.1em; } .method dd + dt { margin-block-start: 0.6em; } }
 
   .answered summary { display: flex; gap: 0.7em; }
+  .answered .asked > .stem-line:first-child { display: none; }
   .answered li { border-block-end: 1px solid var(--_line); padding-block: 0.3em; }
 
   /* Over the end of the screen, where the sentence would otherwise be out of sight. */
