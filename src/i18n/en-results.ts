@@ -6,7 +6,7 @@ const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** A share in words, to the nearest that has one. */
 const inParts = (share: number): string =>
-  share < 0.075 ? 'hardly' : share < 0.14 ? 'by about a tenth' : share < 0.18 ? 'by about a sixth' : share < 0.225 ? 'by about a fifth' : share < 0.29 ? 'by about a quarter' : share < 0.42 ? 'by about a third' : 'by about a half';
+  share < 0.075 ? 'only a little' : share < 0.14 ? 'by about a tenth' : share < 0.18 ? 'by about a sixth' : share < 0.225 ? 'by about a fifth' : share < 0.29 ? 'by about a quarter' : share < 0.42 ? 'by about a third' : 'by about a half';
 
 export const enResults: ResultMessages = {
   title: 'Your results',
@@ -29,10 +29,10 @@ export const enResults: ResultMessages = {
     next: (role, fit) => `Next in line is ${role}, with a fit of about ${fit}.`,
     noRoles: 'This quiz has no role profiles, so it tells your level in each skill.',
     practiceDone: (right, questions) => `Practice done: ${right} of ${count(questions, 'answer', 'answers')} right. Practice gives no verdict; the review is the point of it.`,
-    sureness: (questions, giveOrTake) => `${count(questions, 'question', 'questions')} so far: each skill is known to within about ${giveOrTake} levels either way.`,
+    sureness: (questions, giveOrTake) => `${count(questions, 'question', 'questions')} so far: on the scale of five levels, each skill is known to within about ${giveOrTake} either way.`,
     outlookFit: (questions, role, shorter) => `${count(questions, 'more question', 'more questions')} would shorten the range of your fit with ${role} ${inParts(shorter)}.`,
     outlookSkills: (questions, shorter) => `${count(questions, 'more question', 'more questions')} would shorten the ranges of your skills ${inParts(shorter)}.`,
-    seniority: 'Compare with',
+    seniority: 'Level to compare with',
     lookAt: (seniority) => `Compare with ${seniority} level`,
     sharpen: (questions) => `Sharpen with ${count(questions, 'more question', 'more questions')}`,
   },
@@ -119,7 +119,7 @@ export const enResults: ResultMessages = {
 
   history: {
     title: 'Then and now',
-    first: 'This is the first result on this device. After the next one, this is where the change stands.',
+    first: 'This is the first result on this device. After the next one, you will see here what has changed.',
     notKept: 'This page keeps no results. Save them as a file to compare later.',
     attempt: (date, questions) => `${date}, ${count(questions, 'question', 'questions')}`,
     best: (role, seniority, fit) => `${role}, ${seniority}: about ${fit}`,
@@ -198,7 +198,7 @@ export const enResults: ResultMessages = {
 
   privacy: {
     title: 'Where your answers are',
-    stored: (size) => `Kept on this device: ${size}: your place in the quiz and your results.`,
+    stored: (size) => `Kept on this device: ${size}, your place in the quiz and your results.`,
     storedNothing: 'Kept on this device: nothing.',
     sent: 'Sent anywhere by the quiz: nothing. It has no server, no account, no cookies and no counter.',
     page: 'The page around it can listen to its events, as any page can to what happens on it; ask its owner if that matters to you.',

@@ -35,7 +35,7 @@ export const en: Messages = {
   nextQuestion: 'Next question',
   seeResults: 'See results',
   pickOne: 'Pick one',
-  pickSeveral: 'Pick every one that holds',
+  pickSeveral: 'Pick every one that applies',
   putInOrder: 'Put these in order, first at the top',
   typeNumber: 'Type a number',
   yourNumber: 'Your answer',
