@@ -3,7 +3,7 @@ import { find, s } from '../dom.js';
 import { itemCurves, probabilityAt, type Point } from './item-curve.js';
 import { across, cutLines, drawAtWidth, levelNames } from './level-scale.js';
 
-const height = 300, top = 12, bottom = 250, left = 44;
+const height = 300, top = 12, bottom = 250, left = 52;
 const names = ['none', 'awareness', 'working', 'practitioner', 'expert'];
 
 /** A question's curve, with the level and the kind of question in the reader's hands. */
