@@ -147,7 +147,7 @@ describe('with the keyboard alone', function () {
     assert.deepEqual(passed.map((name) => (radios.includes(name) ? 'an option' : name)), ['Code, python', 'Copy code', 'an option', 'Check answer']);
   });
 
-  it('nothing that is only shown takes the focus, and no trap holds it', async () => {
+  it('every stop shows that it has the focus, nothing that is only shown takes it, and no trap holds it', async () => {
     const { element } = await mount(options);
     await begin(element);
     for (let turn = 0; turn < 12; turn++) {
@@ -155,6 +155,8 @@ describe('with the keyboard alone', function () {
       const active = focused();
       if (!active || active === document.body || active === document.documentElement) break;
       assert.isTrue((active as HTMLElement).checkVisibility(), nameOf(active));
+      const ring = getComputedStyle((active as HTMLInputElement).labels?.[0] ?? active);
+      assert.isTrue(ring.outlineStyle === 'solid' && Number.parseFloat(ring.outlineWidth) >= 2, `no ring on ${nameOf(active)}`);
     }
     assert.isTrue(isAsking(element));
   });

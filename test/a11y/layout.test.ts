@@ -127,6 +127,41 @@ describe('in the dark theme', function () {
   });
 });
 
+/** Contrast of two opaque colours, 1 to 21. @source WCAG 2.2, relative luminance */
+function contrast(one: string, other: string): number {
+  const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  const luminance = (colour: string) => {
+    brush.fillStyle = colour;
+    brush.fillRect(0, 0, 1, 1);
+    const [r, g, b] = [...brush.getImageData(0, 0, 1, 1).data].map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+describe('the edges of what can be operated', function () {
+  beforeEach(clear);
+  afterEach(clear);
+
+  for (const theme of ['light', 'dark']) {
+    it(`have a contrast of 3 to 1 with the ${theme} ground, and so has the ring of the focus`, async () => {
+      const { element, box } = await inColumn(700, { theme });
+      await begin(element);
+      const ground = getComputedStyle(element.shadowRoot!.querySelector('.root')!).backgroundColor;
+      const primary = getComputedStyle(find(element, 'button', 'Check answer'));
+      assert.isAtLeast(contrast(primary.backgroundColor, ground), 3);
+      assert.isAtLeast(contrast(getComputedStyle(find(element, 'button', 'Copy code')).color, ground), 4.5);
+      const { accentColor } = getComputedStyle(find(element, 'radio', 'The right one'));
+      assert.isAtLeast(contrast(accentColor, ground), 3, 'the accent, which rings the focus and marks the pick');
+      find(element, 'radio', 'The right one').click();
+      await element.updateComplete;
+      assert.isAtLeast(contrast(getComputedStyle(find<HTMLInputElement>(element, 'radio', 'The right one').labels![0]!).borderTopColor, ground), 3);
+      box.remove();
+    });
+  }
+});
+
 describe('where the reader set up their system', function () {
   this.timeout(60_000);
   beforeEach(clear);
