@@ -26,7 +26,7 @@ mkdirSync(`${work}built`, { recursive: true });
 writeFileSync(`${work}ten.json`, JSON.stringify(ten));
 await build({ entryPoints: [`${here}speed/floors/lit-xstate.ts`], outdir: `${work}built`, bundle: true, minify: true, format: 'esm', target: 'es2022', tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } } });
 await build({ entryPoints: [`${here}speed/floors/hand-written.js`], outdir: `${work}floors`, minify: true, format: 'esm', target: 'es2022' });
-for (const name of existsSync(`${here}peers/built`) ? readdirSync(`${here}peers/built`) : []) writeFileSync(`${work}built/${name}`, readFileSync(`${here}peers/built/${name}`));
+for (const name of existsSync(`${here}peers/node_modules/.built`) ? readdirSync(`${here}peers/node_modules/.built`) : []) writeFileSync(`${work}built/${name}`, readFileSync(`${here}peers/node_modules/.built/${name}`));
 
 const part = (start: string) => `/dist/parts/${readdirSync(`${root}dist/parts`).find((name) => name.startsWith(start))!}`;
 const only = option('only')?.split(',');

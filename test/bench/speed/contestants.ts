@@ -48,4 +48,4 @@ export const peers: readonly Contestant[] = [
   peer('quizdown', 'quizdown', { option: '.animated label', question: '.animated h3', confirm: ['button[title=Next]'] }),
   peer('react-quiz-component', 'react-quiz', { begin: [['button', 'Start']], option: '.questionWrapperBody button.answerBtn', question: '.questionWrapperBody h3', confirm: ['.nextQuestionBtn'] }),
   peer('jsPsych', 'jspsych', { option: 'input[type=radio]', question: '#jspsych-content', confirm: ['input[type=submit]'] }, '<link rel="stylesheet" href="/built/jspsych.css">'),
-].filter(({ needs }) => existsSync(fileURLToPath(new URL(`../peers/built/${needs}.js`, import.meta.url))));
+].filter(({ needs }) => existsSync(fileURLToPath(new URL(`../peers/node_modules/.built/${needs}.js`, import.meta.url))));
