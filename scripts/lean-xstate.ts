@@ -1,5 +1,5 @@
 /**
- * Leaves out of XState what this quiz's machine never uses: child actors, delays, history, parallel and final states, restoring, definitions as data. 2.6 kB of
+ * Leaves out of XState what this quiz's machine never uses: child actors, delays, history, parallel and final states, restoring, inspecting, definitions as data. 2.6 kB of
  * brotli that every reader would download. Bundlers cannot drop methods of classes, so the build does it by name, and stops
  * when a new version of XState no longer has one of them. `test/node/lean-xstate.test.ts` walks the machine with and without.
  */
@@ -42,7 +42,10 @@ export function leanXState(): Plugin {
     transform: {
       filter: { id: /\/xstate\/dist\/(raise|StateMachine|assign)-[^/]*\.esm\.js$/ },
       handler(code) {
-        const edits = editsOf(this.parse(code) as unknown as Node);
+        const program = this.parse(code) as unknown as Node;
+        const whole = editsOf(program);
+        const inner = inspections(program).filter((call) => !whole.some(({ start, end }) => start <= call.start && call.end <= end));
+        const edits = [...whole, ...inner].sort((one, other) => one.start - other.start);
         for (const { name } of edits) found.add(name);
         return { code: edits.reduceRight((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code), map: null };
       },
@@ -55,7 +58,7 @@ export function leanXState(): Plugin {
 }
 
 const named = (lists: Readonly<Record<string, readonly string[]>>) => Object.entries(lists).flatMap(([owner, names]) => names.map((name) => `${owner}.${name}`));
-const wanted = [...named(methods), ...named(emptyMethods), ...named(emptyLists), ...emptyFunctions, ...emptyConstants];
+const wanted = [...named(methods), ...named(emptyMethods), ...named(emptyLists), ...emptyFunctions, ...emptyConstants, 'inspection'];
 
 /** In the order of the file. */
 function editsOf(program: Node): readonly Edit[] {
@@ -77,6 +80,15 @@ function constantEdit({ id, init }: Node): readonly Edit[] {
   const name = (id as { name?: string }).name ?? '';
   const { start, end } = (init as Node | null) ?? { start: 0, end: 0 };
   return emptyConstants.includes(name) ? [{ name, start, end, text: 'undefined' }] : [];
+}
+
+/** What is told to inspectors, of which there are none. */
+function inspections(node: unknown): readonly Edit[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, start, end, expression } = node as Node;
+  const callee = type === 'ExpressionStatement' ? (expression as { callee?: { property?: { name?: string } } }).callee : undefined;
+  if (callee?.property?.name === '_sendInspectionEvent') return [{ name: 'inspection', start, end, text: ';' }];
+  return Object.values(node).flatMap(inspections);
 }
 
 function memberEdit(owner: string, { type, start, end, key, kind }: Node): readonly Edit[] {

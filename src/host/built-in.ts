@@ -2,7 +2,7 @@ import type { QuizIndex } from '../machine/content.js';
 import type { Item, Role, Skill, Topic } from '../schema/index.js';
 import type { LoadedQuiz } from './load.js';
 import { fetchPart } from './parts.js';
-import { translateIndex, translateItem, type Translation } from './translation.js';
+import type { Translation } from './translation.js';
 
 /** Items without texts, as columns: one character an item, base 36. */
 export interface ItemColumns {
@@ -51,13 +51,13 @@ export async function loadBuiltIn(): Promise<LoadedQuiz> {
 
 export function fromParts({ index: packedIndex, texts, topics, roles, translations }: BuiltIn): LoadedQuiz {
   let index = unpack(packedIndex);
-  let spoken: { readonly language: string; readonly translation: Translation } | undefined;
+  let spoken: { readonly language: string; readonly translation: Translation; readonly how: typeof import('./translation.js') } | undefined;
   let shown = index;
   const items = new Map<string, Item>();
   const translated = new Map<string, Item>();
   /** Counts calls of `speak`, so that the last one stays. */
   let asked = 0;
-  const show = () => void (shown = spoken ? translateIndex(index, spoken.translation) : index);
+  const show = () => void (shown = spoken ? spoken.how.translateIndex(index, spoken.translation) : index);
 
   /** An item whose translation cannot be had stays in the language it was written in. */
   async function translate(item: Item): Promise<void> {
@@ -66,7 +66,7 @@ export function fromParts({ index: packedIndex, texts, topics, roles, translatio
     if (!text || translated.has(item.id)) return;
     const part = await fetchPart(text, 'default').catch(() => undefined);
     if (by !== spoken) return translate(item);
-    if (part) translated.set(item.id, translateItem(item, part.default));
+    if (part) translated.set(item.id, by!.how.translateItem(item, part.default));
   }
 
   return {
@@ -96,7 +96,7 @@ export function fromParts({ index: packedIndex, texts, topics, roles, translatio
       const call = ++asked;
       if (language === (spoken?.language ?? index.language)) return;
       const part = Object.hasOwn(translations, language) ? translations[language] : undefined;
-      const next = part && (await fetchPart(part, 'default').then(({ default: translation }) => ({ language, translation }), () => undefined));
+      const next = part && (await Promise.all([fetchPart(part, 'default'), fetchPart(() => import('./translation.js'), 'translateItem')]).then(([{ default: translation }, how]) => ({ language, translation, how }), () => undefined));
       if (call !== asked) return;
       spoken = next;
       translated.clear();
