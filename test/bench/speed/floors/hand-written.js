@@ -32,3 +32,5 @@ function show() {
 }
 
 show();
+
+export {};
