@@ -47,8 +47,8 @@ export type ProvedItem = Item & { readonly proof: { readonly kind: 'run' | 'valu
 
 export const hasProof = (item: Item): item is ProvedItem => item.proof !== undefined && item.proof.kind !== 'none';
 
-/** Seconds for one item. Most take milliseconds; five leave room for a slow machine. */
-const secondsPerItem = 5;
+/** Seconds for one item. Most take milliseconds, the slowest one second; twenty leave room for a busy machine. */
+const secondsPerItem = 20;
 
 export function job(items: readonly ProvedItem[], modules: Readonly<Record<string, string>>): Job {
   return {
