@@ -63,7 +63,7 @@ export class ResultDesk implements Desk {
   keep(): void {
     const record = this.#record;
     if (!record || this.isErased || this.host.quiz.options.mode === 'practice') return;
-    this.#store(withRecord(this.#all, record));
+    this.#store(withRecord(this.#known, record));
   }
 
   /** Works out the link and what more questions would bring: a fifth of a second, so not in a click. */
@@ -115,8 +115,9 @@ export class ResultDesk implements Desk {
     void this.#read(file).then((records) => {
       if (!records) return;
       const { history: words } = this.host.words;
-      const all = merged(this.#all, records);
-      const added = all.length - this.#all.length;
+      const known = this.#known;
+      const all = merged(known, records);
+      const added = all.length - known.length;
       const isStored = this.#store(all);
       this.host.say(!added ? words.addedNone : isStored ? words.added(added) : words.notStored);
     });
@@ -147,6 +148,11 @@ export class ResultDesk implements Desk {
     this.isErased = true;
     this.host.say(this.host.words.privacy.erased);
     this.host.changed();
+  }
+
+  /** With what other tabs have stored since. */
+  get #known(): History {
+    return merged(this.#all, loadHistory(this.host.keeper, this.#quiz));
   }
 
   get #quiz(): string {

@@ -1,0 +1,28 @@
+import { assert } from '@open-wc/testing';
+import { find, until } from '../support/find.js';
+import { clear, mount } from '../support/mount.js';
+import { press, take } from '../support/reader.js';
+import { sampleQuiz } from '../support/sample-quiz.js';
+
+const key = 'skills-quiz/1/sample/attempt';
+const fixed = { attributes: { mode: 'fixed', 'no-self-rating': '', length: '3' } };
+const linkIn = (element: Element) => until(() => /#sq=.+/.exec(find<HTMLInputElement>(element, 'textbox', 'Link to this').value)?.[0], 'the link');
+
+describe('what happens around an attempt', () => {
+  beforeEach(clear);
+  afterEach(() => {
+    clear();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('leaves the history what another tab added to it', async () => {
+    const one = await mount(fixed);
+    await take(one.element, sampleQuiz());
+    const historyKey = 'skills-quiz/1/sample/history';
+    const [mine] = JSON.parse(localStorage.getItem(historyKey)!);
+    localStorage.setItem(historyKey, JSON.stringify([mine, { ...mine, startedAt: '2031-01-01T00:00:00.000Z' }]));
+    await press(one.element, 'senior', 'radio');
+    await until(() => JSON.parse(localStorage.getItem(historyKey)!)[0].seniority === 'senior', 'the entry');
+    assert.lengthOf(JSON.parse(localStorage.getItem(historyKey)!), 2);
+  });
+});
