@@ -185,7 +185,7 @@ export class AttemptController {
 
   #moved(): void {
     const attempt = this.attempt;
-    if (attempt && !this.results?.isErased) this.isKept = saveAttempt(this.host.keeper, attempt);
+    if (attempt && !this.results?.isErasedIn(this.session!)) this.isKept = saveAttempt(this.host.keeper, attempt);
     this.#fetchAhead();
   }
 

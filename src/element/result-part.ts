@@ -31,9 +31,9 @@ export class ResultPart {
 
   constructor(private readonly host: AttemptHost & ResultHost, private readonly loaded: LoadedQuiz, private readonly act: (event: ReaderEvent) => void, private spoken: SpokenWords, private readonly speak: () => Promise<SpokenWords>) {}
 
-  /** Whether the reader wants nothing kept of this attempt. */
-  get isErased(): boolean {
-    return this.#desk?.desk.isErased ?? false;
+  /** Whether the reader wants nothing kept of the attempt in this session. */
+  isErasedIn(session: Session): boolean {
+    return this.#desk?.session === session && this.#desk.desk.isErased;
   }
 
   /** The screen of this state; undefined until it has arrived. */

@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { find, until } from '../support/find.js';
 import { clear, mount } from '../support/mount.js';
-import { press, take } from '../support/reader.js';
+import { begin, check, choose, press, take } from '../support/reader.js';
 import { sampleQuiz } from '../support/sample-quiz.js';
 
 const key = 'skills-quiz/1/sample/attempt';
@@ -24,5 +24,17 @@ describe('what happens around an attempt', () => {
     await press(one.element, 'senior', 'radio');
     await until(() => JSON.parse(localStorage.getItem(historyKey)!)[0].seniority === 'senior', 'the entry');
     assert.lengthOf(JSON.parse(localStorage.getItem(historyKey)!), 2);
+  });
+
+  it('keeps the next attempt after everything was erased', async () => {
+    const { element } = await mount(fixed);
+    await take(element, sampleQuiz());
+    await press(element, 'Erase everything', 'disclosure');
+    await press(element, 'Yes, erase');
+    await press(element, 'Take it again');
+    await begin(element);
+    await choose(element, sampleQuiz().items[0]!, 'right');
+    await check(element);
+    assert.lengthOf(JSON.parse(localStorage.getItem(key) ?? '{"responses":[]}').responses, 1);
   });
 });
