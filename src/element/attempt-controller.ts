@@ -131,6 +131,7 @@ export class AttemptController {
     const text = linkTextIn(location.hash);
     if (text === undefined) return;
     await this.open();
+    if (this.retry) return void (this.retry = () => void this.arrive());
     this.#await(async () => {
       const guest = (await this.#fetchResults()).open(text);
       if (guest && !this.#isClosed) await this.act({ type: 'invite', guest });

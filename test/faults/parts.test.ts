@@ -110,6 +110,21 @@ describe('a part that does not arrive', () => {
   });
 });
 
+describe('a link to a result, where a part does not arrive', () => {
+  it('is opened by one press of "Try again"', async () => {
+    const token = newToken();
+    await failFor(token, '/element/session', 1000);
+    const page = await openPage({ token, body: inline() });
+    await ready(page);
+    page.window.location.hash = '#sq=abcDEF';
+    await failed(page);
+    await page.mend();
+    await press(page.element(), 'Try again');
+    await until(() => shownText(page.element()).includes('damaged'), 'the sentence about the link');
+    page.close();
+  });
+});
+
 describe('another quiz while a part is on its way', () => {
   it('is taken as if nothing had been there', async () => {
     const page = await openPage({ body: inline() });
