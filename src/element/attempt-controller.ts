@@ -162,7 +162,7 @@ export class AttemptController {
   #begin(play: Play, attempt: Attempt | undefined): void {
     const { loadHistory, earlierThan, itemsSeen } = this.#history ?? {};
     const seen = loadHistory && itemsSeen!(earlierThan!(attempt, loadHistory(this.host.keeper, this.#quiz)));
-    this.session = play.createSession(this.loaded.content, { ...this.options, ...(seen ? { seen } : {}) }, { seed: Number.isSafeInteger(this.host.seed) ? this.host.seed! : newSeed(), now: Date.now(), attempt, guests: this.#guests });
+    this.session = play.createSession(this.loaded.content, { ...this.options, ...(seen ? { seen } : {}) }, { seed: seedFrom(this.host.seed) ?? newSeed(), now: Date.now(), attempt, guests: this.#guests });
     const { actor } = this.session;
     this.#actor = new ActorController(this.host, actor, () => this.#moved());
     for (const type of ['started', 'answered', 'completed'] as const) actor.on(type, (emitted) => this.host.heard(emitted));
@@ -256,6 +256,9 @@ export class AttemptController {
     this.host.turned();
   }
 }
+
+/** Frameworks set numbers as text too. */
+const seedFrom = (seed: unknown): number | undefined => (seed != null && Number.isSafeInteger(+seed) ? +seed : undefined);
 
 /** A million orders are enough, and a short seed makes a short link. */
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! >>> 12;

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { find, until } from '../support/find.js';
-import { clear, mount } from '../support/mount.js';
+import { clear, detailsOf, mount, place } from '../support/mount.js';
 import { begin, check, choose, press, take } from '../support/reader.js';
 import { sampleQuiz } from '../support/sample-quiz.js';
 
@@ -36,5 +36,13 @@ describe('what happens around an attempt', () => {
     await choose(element, sampleQuiz().items[0]!, 'right');
     await check(element);
     assert.lengthOf(JSON.parse(localStorage.getItem(key) ?? '{"responses":[]}').responses, 1);
+  });
+
+  it('takes a seed that is set as text', async () => {
+    const { element, heard } = place(fixed);
+    (element as { seed: unknown }).seed = '7';
+    await until(() => detailsOf(heard, 'skills-quiz-ready').length, 'the quiz');
+    await begin(element);
+    assert.equal(detailsOf(heard, 'skills-quiz-start')[0]!.seed, 7);
   });
 });
