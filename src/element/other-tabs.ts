@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { keys } from '../host/storage.js';
 
-/** Calls back when another tab kept its place, or when this page comes back from the back-forward cache, where it heard of nothing. */
+/** Calls back when another tab kept its place, or when this element or its page comes back from where it heard of nothing: out of the document, the back-forward cache. */
 export class OtherTabs implements ReactiveController {
   constructor(host: ReactiveControllerHost, private readonly quiz: () => string | undefined, private readonly onMove: () => void) {
     host.addController(this);
@@ -10,6 +10,7 @@ export class OtherTabs implements ReactiveController {
   hostConnected(): void {
     addEventListener('storage', this.#onStorage);
     addEventListener('pageshow', this.#onPageShow);
+    this.onMove();
   }
 
   hostDisconnected(): void {

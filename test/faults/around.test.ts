@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { find, until } from '../support/find.js';
 import { clear, detailsOf, mount, place } from '../support/mount.js';
-import { begin, check, choose, press, take } from '../support/reader.js';
+import { askedItem, begin, check, choose, press, take } from '../support/reader.js';
 import { sampleQuiz } from '../support/sample-quiz.js';
 
 const key = 'skills-quiz/1/sample/attempt';
@@ -44,5 +44,16 @@ describe('what happens around an attempt', () => {
     await until(() => detailsOf(heard, 'skills-quiz-ready').length, 'the quiz');
     await begin(element);
     assert.equal(detailsOf(heard, 'skills-quiz-start')[0]!.seed, 7);
+  });
+
+  it('lets an element that was out of the page follow what another tab did meanwhile', async () => {
+    const one = await mount(fixed);
+    await begin(one.element);
+    one.element.remove();
+    const two = await mount(fixed);
+    await choose(two.element, await askedItem(two.element, sampleQuiz()), 'right');
+    await check(two.element);
+    document.body.append(one.element);
+    assert.lengthOf(JSON.parse(localStorage.getItem(key)!).responses, 1);
   });
 });
