@@ -182,6 +182,7 @@ export class AttemptController {
     this.#guests = this.context?.guests ?? [];
     this.#end();
     await this.open();
+    this.session?.actor.send({ type: 'back' }); // to the intro, where results of others would come first
   }
 
   #moved(): void {

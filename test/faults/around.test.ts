@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { find, until } from '../support/find.js';
+import { find, has, until } from '../support/find.js';
 import { clear, detailsOf, mount, place } from '../support/mount.js';
 import { askedItem, begin, check, choose, press, take } from '../support/reader.js';
 import { sampleQuiz } from '../support/sample-quiz.js';
@@ -55,5 +55,19 @@ describe('what happens around an attempt', () => {
     await check(two.element);
     document.body.append(one.element);
     assert.lengthOf(JSON.parse(localStorage.getItem(key)!).responses, 1);
+  });
+
+  it('goes back to the intro for a retake, whatever results of others were opened', async () => {
+    const { element } = await mount(fixed);
+    await take(element, sampleQuiz());
+    const link = await linkIn(element);
+    await press(element, 'Take it again');
+    await take(element, sampleQuiz(), () => 'unknown');
+    const field = find<HTMLInputElement>(element, 'textbox', 'Link to a result');
+    field.value = link;
+    await press(element, /^Compare$/);
+    await until(() => has(element, 'button', 'Back'), 'the comparison');
+    element.restart();
+    await until(() => element.shadowRoot!.querySelector('[part~=intro][aria-busy=false]'), 'the intro');
   });
 });
