@@ -67,10 +67,16 @@ export class AttemptController {
 
   /** New options: at once where no attempt is under way; else the reader's view of the results follows, and the rest waits. */
   adopt(options: QuizOptions): void {
+    const { seniority, profile } = this.options;
     this.options = options;
     if (!this.session) return;
-    if (this.context!.startedAt === undefined) this.#end();
-    else this.session.actor.send({ type: 'consider', seniority: options.seniority, ...(options.profile ? { role: options.profile } : {}) });
+    if (this.context!.startedAt === undefined) return this.#renew();
+    // What did not change stays as the reader chose it.
+    this.session.actor.send({
+      type: 'consider',
+      seniority: options.seniority === seniority ? undefined : options.seniority,
+      role: options.profile === profile ? undefined : options.profile,
+    });
   }
 
   /** What the reader did, with the time added; opens the session first where there is none. */
@@ -143,10 +149,8 @@ export class AttemptController {
     const theirs = loadAttempt(this.host.keeper, this.#quiz);
     const mine = this.session && this.attempt;
     if (!theirs) return; // given up there; here it is kept until it is given up here
-    if (!mine) return this.#end();
-    if (mine.startedAt !== theirs.startedAt || JSON.stringify(mine) === JSON.stringify(theirs)) return;
-    this.#end();
-    this.#begin(this.play!, theirs);
+    if (!this.session) this.host.requestUpdate();
+    else if (!mine || (mine.startedAt === theirs.startedAt && JSON.stringify(mine) !== JSON.stringify(theirs))) this.#renew(theirs);
   }
 
   /** For an element that turns to another quiz. */
@@ -175,6 +179,14 @@ export class AttemptController {
     this.#actor = undefined;
     this.session = undefined;
     this.host.requestUpdate();
+  }
+
+  /** The same place in a session of its own. What others shared stays in view, where it is. */
+  #renew(attempt?: Attempt): void {
+    const { value, context } = this.session!.actor.getSnapshot();
+    this.#guests = value === 'shared' ? context.guests : [];
+    this.#end();
+    this.#begin(this.play!, attempt);
   }
 
   async #restart(): Promise<void> {

@@ -179,7 +179,7 @@ export class SkillsQuiz extends LitElement {
     if (!this.hasUpdated || changed.has('src') || changed.has('quiz')) void this.#load();
     if (!this.hasUpdated) return;
     if (changed.has('lang')) void this.#speak();
-    const isOption = (['sets', 'profile', 'seniority', 'length', 'mode', 'feedback', 'noSelfRating', 'seed', 'theme', 'storage'] as const).some((name) => changed.has(name));
+    const isOption = [...changed.keys()].some((name) => !['src', 'quiz', 'lang', 'heading'].includes(name as string));
     if (isOption && this.#attempt) this.#attempt.adopt(this.#readOptions(this.#attempt.loaded));
   }
 

@@ -65,7 +65,7 @@ export type QuizEvent =
   | { type: 'compare' }
   | { type: 'sharpen'; at: number }
   | { type: 'practise'; skill: string; at: number }
-  | { type: 'consider'; role?: string; seniority?: Seniority };
+  | { type: 'consider'; role?: string | undefined; seniority?: Seniority | undefined };
 
 export type QuizEmitted =
   | { type: 'started' }

@@ -70,4 +70,26 @@ describe('what happens around an attempt', () => {
     element.restart();
     await until(() => element.shadowRoot!.querySelector('[part~=intro][aria-busy=false]'), 'the intro');
   });
+
+  it('leaves the seniority that the reader looks at when the page changes the theme', async () => {
+    const { element } = await mount(fixed);
+    await take(element, sampleQuiz());
+    await press(element, 'senior', 'radio');
+    element.theme = 'dark';
+    await element.updateComplete;
+    assert.equal(element.result!.seniority, 'senior');
+  });
+
+  it('leaves a shared result in view when the page changes the theme', async () => {
+    const { element } = await mount(fixed);
+    await take(element, sampleQuiz());
+    const link = await linkIn(element);
+    clear();
+    location.hash = link;
+    const visitor = await mount(fixed);
+    await until(() => has(visitor.element, 'button', 'Take the quiz yourself'), 'the shared result');
+    visitor.element.theme = 'dark';
+    await visitor.element.updateComplete;
+    assert.isTrue(has(visitor.element, 'button', 'Take the quiz yourself'));
+  });
 });
