@@ -23,7 +23,7 @@ export const numeric = (item: NumericItem, screen: Screen): TemplateResult => ht
   </div>
 `;
 
-/** A typed number: digits, one point or comma, a sign, an exponent, a trailing % or unit left out. Nothing typed is undefined, nonsense or a number past all bounds NaN. */
+/** A typed number: digits, one point or comma, a sign, an exponent, a % left out. Nothing typed is undefined, nonsense or a number past all bounds NaN. */
 export function parseNumber(text: string): number | undefined {
   const trimmed = text.trim().replace(/[\u066b,]/g, '.').replace(/[\s_%]+/g, '').replace(/[−–]/g, '-');
   if (trimmed === '') return undefined;
