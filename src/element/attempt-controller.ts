@@ -168,8 +168,9 @@ export class AttemptController {
     const seen = loadHistory && itemsSeen!(earlierThan!(attempt, loadHistory(this.host.keeper, this.#quiz)));
     this.session = play.createSession(this.loaded.content, { ...this.options, ...(seen ? { seen } : {}) }, { seed: seedFrom(this.host.seed) ?? newSeed(), now: Date.now(), attempt, guests: this.#guests });
     const { actor } = this.session;
-    this.#actor = new ActorController(this.host, actor, () => this.#moved());
     for (const type of ['started', 'answered', 'completed'] as const) actor.on(type, (emitted) => this.host.heard(emitted));
+    actor.start();
+    this.#actor = new ActorController(this.host, actor, () => this.#moved());
     this.#fetchAhead();
     this.host.requestUpdate();
   }

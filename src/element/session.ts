@@ -21,9 +21,10 @@ export interface Session {
   readonly actor: QuizActor;
 }
 
+/** Not started yet: an attempt may be at its end by the time it is replayed, and that is to be heard too. */
 export function createSession(content: Content, options: QuizOptions, input: QuizInput): Session {
   const quiz: Quiz = { content, options, reckoner: createReckoner(content.index, options) };
-  return { quiz, actor: createActor(createQuizMachine(content, options, quiz.reckoner), { input }).start() };
+  return { quiz, actor: createActor(createQuizMachine(content, options, quiz.reckoner), { input }) };
 }
 
 /** What may come next: the items, and the parts that their screens need. */

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { find, has, shownText, until } from '../support/find.js';
-import { clear, mount, reload } from '../support/mount.js';
+import { clear, detailsOf, mount, reload } from '../support/mount.js';
 import { askedItem, begin, check, choose, finish, isAsking, isIntro, isResults, press, take } from '../support/reader.js';
 import { sampleQuiz } from '../support/sample-quiz.js';
 
@@ -133,6 +133,22 @@ describe('a saved attempt that is strange', () => {
       assert.notInclude(shownText(element), 'Loading');
     });
   }
+});
+
+describe('a saved attempt whose last open question is gone', () => {
+  beforeEach(clear);
+  afterEach(clear);
+
+  it('is at its end: the page hears of it, and the reader sees the results', async () => {
+    const saved = await savedAttempt();
+    localStorage.setItem(key, JSON.stringify({ ...saved, open: 'lost', goal: 1 }));
+    const { element, heard } = await mount({ attributes: { ...fixed.attributes, feedback: 'end' } });
+    await until(() => isResults(element), 'the results');
+    assert.lengthOf(detailsOf(heard, 'skills-quiz-complete'), 1);
+    assert.deepEqual(detailsOf(heard, 'skills-quiz-complete')[0], element.result!);
+    const { heard: again } = await reload(element, fixed);
+    assert.lengthOf(detailsOf(again, 'skills-quiz-complete'), 0);
+  });
 });
 
 describe('two tabs with one quiz', () => {

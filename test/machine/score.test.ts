@@ -21,6 +21,7 @@ describe('an answer', () => {
     assert.isTrue(isCorrect(item, 0.4));
     assert.isTrue(isCorrect(item, 0.3));
     assert.isFalse(isCorrect(item, 0.4001));
+    assert.isTrue(isCorrect({ ...numeric, answer: { value: 1e8, tolerance: 0.7 } } as Item, 100_000_000.7), 'a large number loses more digits');
   });
 
   it('that is none fits no item, and what is right always fits', () => {
