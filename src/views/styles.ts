@@ -47,9 +47,6 @@ export const styles = css`
     text-shadow: none;
     white-space: normal;
     overflow-wrap: anywhere;
-    /* Phones enlarge the text of pages wider than their screen: the quiz fits, whatever else the page holds. */
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
     cursor: auto;
     color: var(--_text);
     background: var(--_surface);
