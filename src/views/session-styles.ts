@@ -11,9 +11,9 @@ export const sessionStyles = css`
   .rate legend { padding: 0; font-weight: 650; float: inline-start; width: 100%; }
   .rate legend + * { clear: both; }
   .steps { display: grid; grid-template-columns: repeat(5, 1fr); gap: 0.35em; margin-block-start: 0.5em; }
-  /* As many on a row as fit: one a row would put forty rows before the first question on a phone. */
-  @container (max-width: 38em) { .steps { display: flex; flex-wrap: wrap; } .steps label { flex: 1 0 auto; max-width: 100%; } }
   .steps label { display: flex; align-items: center; gap: 0.4em; padding: 0.45em 0.6em; border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 0.5); cursor: pointer; font-size: 0.9em; min-height: 2.6em; }
+  /* As many on a row as fit: one a row would put forty rows before the first question on a phone. */
+  @container (max-width: 38em) { .steps { display: flex; flex-wrap: wrap; } .steps label { flex: 1 0 auto; max-width: 100%; padding-inline: 0.5em; gap: 0.3em; } }
   .steps label:has(:checked) { border-color: var(--_accent); background: color-mix(in srgb, var(--_accent) 10%, transparent); }
   input { accent-color: var(--_accent); width: 1.15em; height: 1.15em; margin: 0; flex: none; }
   label:has(:focus-visible) { outline: 3px solid var(--_accent); outline-offset: 1px; }
@@ -45,7 +45,7 @@ export const sessionStyles = css`
 
   .code { position: relative; clear: both; margin-block: 0.9em; background: var(--_sunken); border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 0.66); text-align: left; }
   /* A shade at the edge behind which a line goes on; where it ends, a cover in the colour of the ground scrolls over it. */
-  .code pre { background: linear-gradient(to left, var(--_sunken) 40%, transparent) right / 2.5em 100% local no-repeat, linear-gradient(to left, color-mix(in srgb, var(--_text) 22%, transparent), transparent) right / 0.9em 100% no-repeat; border-radius: inherit; overflow-x: auto; padding: 0.9em 1em; font-family: var(--_mono); font-size: 0.875em; line-height: 1.55; tab-size: 4; white-space: pre; overflow-wrap: normal; }
+  .code pre { background: linear-gradient(to left, var(--_sunken) 40%, transparent) right / 2.5em 100% local no-repeat, linear-gradient(to left, color-mix(in srgb, var(--_text) 16%, transparent), transparent) right / 0.9em 100% no-repeat; border-radius: inherit; overflow-x: auto; padding: 0.9em 1em; font-family: var(--_mono); font-size: 0.875em; line-height: 1.55; tab-size: 4; white-space: pre; overflow-wrap: normal; }
   .code pre code { background: none; padding: 0; font-size: 1em; }
   .code .copy { display: block; margin-inline-start: auto; font-size: 0.8em; padding: 0.2em 0.9em; min-height: 2.2em; }
   .t-comment { color: var(--_muted); font-style: italic; }
