@@ -12,7 +12,7 @@ export function question(screen: Screen): TemplateResult {
   const item = openItem(context, quiz.content);
   if (!item || (!screen.rareItems && (item.kind === 'numeric' || item.kind === 'order'))) return html`<section class="screen" part="screen" aria-busy="true"><p class="note">${messages.loading}</p></section>`;
   return html`
-    <section class="screen question" part="screen question">
+    <section class="screen question" part="screen question" @keydown=${(event: KeyboardEvent) => isEntered(event) && check(item, screen)}>
       ${questionBar(screen, item)}
       ${turns[context.responses.length % 2]!(html`
         <legend part="stem" lang=${languageOf(item, screen)} tabindex="-1" data-focus>${stem(item)}</legend>
@@ -60,6 +60,9 @@ function taskOf(item: Item, { messages }: Screen): string {
       return messages.putInOrder;
   }
 }
+
+/** Enter in the field for a number, as in any form. Not on a choice, where it may be meant to pick. */
+const isEntered = ({ key, isComposing, target }: KeyboardEvent): boolean => key === 'Enter' && !isComposing && (target as HTMLInputElement).type === 'text';
 
 /** Checks what is picked, or says what is missing. Steps left as they stood are an answer too. */
 function check(item: Item, screen: Screen): void {
