@@ -59,7 +59,7 @@ export const resultStyles = css`
   .swatch { width: 28px; height: 12px; flex: none; overflow: visible; }
 
   .overview { display: grid; gap: 1em 2em; align-items: center; margin-block-start: 0.6em; }
-  @container (min-width: 46em) { .overview:has(.radar) { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); } .overview .legend { display: grid; } .overview .radar { padding-inline: 6.2em; max-width: 32em; } }
+  @container (min-width: 46em) { .overview:has(.radar) { grid-template-columns: minmax(0, 6fr) minmax(0, 5fr); } .overview .legend { display: grid; } .overview .radar { padding-inline: 6.2em; max-width: 32em; } .overview .radar text { font-size: 14px; } }
   .sums { display: grid; gap: 0.6em; }
   .sums dt { font-weight: 650; }
   .radar { display: block; width: 100%; max-width: 29em; margin-inline: auto; padding: 0.6em 4.8em; overflow: visible; }
@@ -87,7 +87,7 @@ export const resultStyles = css`
   .bar-chart { display: block; width: 100%; height: 24px; margin-block: 0.15em; overflow: visible; }
   .scale-row { display: grid; grid-template-columns: repeat(5, 1fr); font-size: 0.7em; line-height: 1.2; text-align: center; overflow-wrap: normal; }
   @container (max-width: 24em) { .scale-row { display: none; } }
-  @container (max-width: 27em) { .skill-name { flex: 0 0 100%; } }
+  @container (max-width: 27em) or (min-width: 46em) { .skill-name { flex: 0 0 100%; } }
   .bar-chart .required { stroke-dasharray: none; stroke-width: 2; }
   .skill-state { flex: 1; }
   .skill-bar > p { padding: 0 0.3em 0.8em; }
