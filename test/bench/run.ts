@@ -28,9 +28,9 @@ await build({ entryPoints: [`${here}speed/floors/lit-xstate.ts`], outdir: `${wor
 await build({ entryPoints: [`${here}speed/floors/hand-written.js`], outdir: `${work}floors`, minify: true, format: 'esm', target: 'es2022' });
 for (const name of existsSync(`${here}peers/node_modules/.built`) ? readdirSync(`${here}peers/node_modules/.built`) : []) writeFileSync(`${work}built/${name}`, readFileSync(`${here}peers/node_modules/.built/${name}`));
 
-const part = (start: string) => `/dist/parts/${readdirSync(`${root}dist/parts`).find((name) => name.startsWith(start))!}`;
+const preloaded = (JSON.parse(readFileSync(`${root}dist/preload.json`, 'utf8')) as string[]).map((file) => `/dist/${file}`);
 const only = option('only')?.split(',');
-const contestants: readonly Contestant[] = [...floors, ...our(['/dist/skills-quiz.js', '/dist/element.js', part('base-'), part('questions-built-in-'), part('session-')]), ...peers].filter(({ name }) => !only || only.some((part) => name.includes(part)));
+const contestants: readonly Contestant[] = [...floors, ...our(preloaded), ...peers].filter(({ name }) => !only || only.some((part) => name.includes(part)));
 
 const paths = new Map(contestants.map((contestant, place) => [contestant, `/page-${place}.html`]));
 const server = await serve({ dist: `${root}dist`, built: `${work}built`, floors: `${work}floors`, bench: work }, Object.fromEntries([['/alone.html', hostPage()], ...contestants.map((contestant) => [paths.get(contestant)!, hostPage(contestant)])]));
