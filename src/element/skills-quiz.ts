@@ -280,15 +280,15 @@ export class SkillsQuiz extends LitElement {
     const target = this.#hasTurned && this.renderRoot.querySelector<HTMLElement>('[data-focus]');
     if (!target) return;
     this.#hasTurned = false;
-    // Firefox 153 gives the focus for a legend that has no box yet to whatever comes after it: lay out first.
-    target.getBoundingClientRect();
-    target.focus();
+    const { top } = target.getBoundingClientRect(); // first: Firefox 153 passes over a legend that has no box yet
+    target.focus({ preventScroll: true }); // else it jumps to the middle
+    if (top < 0 || top > innerHeight / 2) target.closest('.screen')!.scrollIntoView();
   }
 
   /** @internal */
   say(sentence: string): void {
-    if (this.#said === sentence) return;
-    this.#said = sentence;
+    // Said again, it must differ, or assistive technology keeps silent.
+    this.#said = sentence && sentence === this.#said ? `${sentence}\u00a0` : sentence;
     this.requestUpdate();
   }
 }

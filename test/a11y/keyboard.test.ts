@@ -179,6 +179,18 @@ describe('what is announced', function () {
     await until(() => said(element) !== '', 'a word about copying');
   });
 
+  it('is heard again when the same thing is missing again', async () => {
+    const { element } = await mount(options);
+    await begin(element);
+    const region = element.shadowRoot!.querySelector('[role=status]')!;
+    find(element, 'button', 'Check answer').click();
+    await until(() => said(element).startsWith('Pick an answer first'), 'the sentence');
+    const before = region.textContent;
+    find(element, 'button', 'Check answer').click();
+    await until(() => region.textContent !== before, 'a change that is read out');
+    assert.isTrue(said(element).startsWith('Pick an answer first'));
+  });
+
   it('is the new place of a step that moves', async () => {
     const { element } = await mount({ ...options, quiz: { ...quiz, items: quiz.items.slice(3) } });
     await begin(element);
