@@ -12,6 +12,9 @@ import { trustedNumbers } from './trusted-numbers.js';
 
 const entries = (root: string) => ({ 'skills-quiz': `${root}src/embed/skills-quiz.ts`, element: `${root}src/element/skills-quiz.ts` });
 
+/** How long each plugin took is no news for who builds. */
+const checks = { bundlerTimings: false };
+
 /** A page includes `skills-quiz.js`; the rest comes from beside it. Immutable names for all but the entries. */
 export function modules(root: string, outDir: string, { sourcemap = false } = {}): InlineConfig {
   const { plugin, of, names } = stages(entries(root).element, { session: `${root}src/element/session.ts`, feedback: `${root}src/views/feedback.ts`, rare: `${root}src/views/items/rare.ts`, history: `${root}src/host/history.ts`, results: `${root}src/element/result-part.ts` });
@@ -22,6 +25,7 @@ export function modules(root: string, outDir: string, { sourcemap = false } = {}
       outDir, emptyOutDir: false, target: 'es2022', modulePreload: false, reportCompressedSize: false, sourcemap,
       lib: { entry: entries(root), formats: ['es'] },
       rolldownOptions: {
+        checks,
         optimization: { inlineConst: { mode: 'all', pass: 2 } },
         output: {
           minify: true,
@@ -48,6 +52,6 @@ export const classic = (root: string, outDir: string): InlineConfig => ({
   build: {
     outDir, emptyOutDir: false, target: 'es2022', reportCompressedSize: false,
     lib: { entry: 'src/embed/classic.ts', formats: ['iife'], name: 'skillsQuiz', fileName: () => 'skills-quiz.classic.js' },
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    rolldownOptions: { checks, output: { minify: true, codeSplitting: false } },
   },
 });

@@ -1,5 +1,6 @@
 /** Builds all that ships into `dist/`. One Vite build each for what a page loads, for pages without modules, for Node, and for the site. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
@@ -74,8 +75,9 @@ const steps: Record<string, () => Promise<unknown>> = {
     writeFileSync(`${dist}schema.json`, JSON.stringify(jsonSchema(), null, 2));
   },
   types: async () => {
-    const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
-    if (status) throw new Error('the types could not be written');
+    await once(spawn(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' }), 'close').then(([status]) => {
+      if (status) throw new Error('the types could not be written');
+    });
     writePublicTypes(`${dist}types`, describe());
   },
   manifest: async () => writeManifest(dist),
@@ -86,6 +88,11 @@ const steps: Record<string, () => Promise<unknown>> = {
   frame: () => buildFramePage(root, dist, process.env['SITE_URL']),
 };
 
+/** The site and the frame page take what the others wrote. */
+const last = ['site', 'frame'];
+
 const started = performance.now();
-for (const [name, step] of Object.entries(steps)) if (only.length === 0 || only.includes(name)) await step();
+const wanted = Object.keys(steps).filter((name) => only.length === 0 || only.includes(name));
+await Promise.all(wanted.filter((name) => !last.includes(name)).map((name) => steps[name]!()));
+for (const name of wanted.filter((name) => last.includes(name))) await steps[name]!();
 console.log(`built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
