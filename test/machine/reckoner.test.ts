@@ -64,6 +64,16 @@ describe('the next question', () => {
     assert.equal(reckoner.next(evidence([right('algebra-pick')], { focus: 'botany' })), 'botany-pick');
   });
 
+  it('is none to type or to sort at the very beginning', async () => {
+    const reckoner = await reckonerOf();
+    for (let seed = 0; seed < 40; seed++) assert.match(reckoner.next(evidence([], { seed }))!, /-(pick|tick)$/);
+  });
+
+  it('is about one skill in a block about it, in adaptive mode too', async () => {
+    const reckoner = await reckonerOf();
+    for (let seed = 0; seed < 10; seed++) assert.match(reckoner.next(evidence([right('algebra-pick')], { focus: 'botany', seed, extended: true }))!, /^botany-/);
+  });
+
   it('is none once the goal is reached or nothing is left', async () => {
     const reckoner = await reckonerOf();
     assert.isUndefined(reckoner.next(evidence([right('algebra-pick')], { goal: 1 })));

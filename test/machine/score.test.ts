@@ -34,6 +34,8 @@ describe('an answer', () => {
       for (const choice of [undefined, '', 'gone', Number.NaN, Infinity, ['gone'], [], ['a', 'a', 'b']]) assert.isFalse(fits(item, choice as Choice), `${item.kind} ${JSON.stringify(choice)}`);
       assert.isTrue(fits(item, null));
     }
+    assert.isFalse(fits(multiple, ['one', 'gone']), 'one of them is gone');
+    assert.isFalse(fits(order, ['a', 'b', 'gone']));
     assert.isFalse(fits(order, ['a', 'b']));
     assert.isTrue(fits(multiple, ['two']));
     assert.isFalse(fits(single, ['yes']));
