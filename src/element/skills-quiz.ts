@@ -280,15 +280,15 @@ export class SkillsQuiz extends LitElement {
     const target = this.#hasTurned && this.renderRoot.querySelector<HTMLElement>('[data-focus]');
     if (!target) return;
     this.#hasTurned = false;
-    const { top } = target.getBoundingClientRect(); // first: Firefox 153 passes over a legend that has no box yet
-    target.focus({ preventScroll: true }); // else it jumps to the middle
-    if (top < 0 || top > innerHeight / 2) target.closest('.screen')!.scrollIntoView();
+    // Scrolled by itself, since focus() would centre it; and first, since Firefox 153 passes over a legend that has no box yet.
+    target.scrollIntoView({ block: 'nearest' });
+    target.focus({ preventScroll: true });
   }
 
   /** @internal */
   say(sentence: string): void {
     // Said again, it must differ, or assistive technology keeps silent.
-    this.#said = sentence && sentence === this.#said ? `${sentence}\u00a0` : sentence;
+    this.#said = sentence === this.#said ? sentence && sentence + '\xa0' : sentence;
     this.requestUpdate();
   }
 }
