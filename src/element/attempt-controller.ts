@@ -4,14 +4,13 @@ import { fetchPart } from '../host/parts.js';
 import { forgetFragment, linkTextIn } from '../host/share/fragment.js';
 import { eraseAttempt, loadAttempt, saveAttempt } from '../host/saved-attempt.js';
 import { keys, type Keeper } from '../host/storage.js';
-import { resultWordsFor } from '../i18n/languages.js';
 import type { Guest } from '../machine/guest.js';
 import { activeSkills, type QuizOptions } from '../machine/options.js';
 import type { QuizContext, QuizEmitted, QuizEvent } from '../machine/quiz-machine.js';
 import type { Attempt } from '../schema/index.js';
 import type { ReaderEvent } from '../views/screen.js';
 import { ActorController } from './actor-controller.js';
-import type { ResultHost, ResultPart, SpokenWords } from './result-part.js';
+import type { ResultHost, ResultPart } from './result-part.js';
 import type { LaterName, Session } from './session.js';
 
 type Play = typeof import('./session.js');
@@ -236,13 +235,9 @@ export class AttemptController {
   async #fetchResults(): Promise<ResultPart> {
     const { content: { index } } = this.loaded;
     const skills = activeSkills(index, this.options).map(({ id }) => id);
-    const [{ ResultPart }, spoken] = await Promise.all([this.play!.fetchLater('results'), this.#speak(), this.loaded.details(skills)]);
-    return (this.results ??= new ResultPart(this.host, this.loaded, (event) => void this.act(event), spoken, () => this.#speak()));
-  }
-
-  async #speak(): Promise<SpokenWords> {
-    const { language } = this.host;
-    return { words: await resultWordsFor(language), language };
+    const [{ ResultPart, speak }] = await Promise.all([this.play!.fetchLater('results'), this.loaded.details(skills)]);
+    const spoken = await speak(this.host.language);
+    return (this.results ??= new ResultPart(this.host, this.loaded, (event) => void this.act(event), spoken));
   }
 
   #settle(): void {

@@ -1,5 +1,6 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { LoadedQuiz } from '../host/load.js';
+import { resultWordsFor } from '../i18n/result-languages.js';
 import type { ResultMessages } from '../i18n/results.js';
 import type { Guest } from '../machine/guest.js';
 import { results } from '../views/results/page.js';
@@ -25,11 +26,13 @@ export interface SpokenWords {
   readonly language: string;
 }
 
+export const speak = async (language: string): Promise<SpokenWords> => ({ words: await resultWordsFor(language), language });
+
 /** What comes when the results are near: their screens, and their dealings with the world outside. One for each attempt controller. */
 export class ResultPart {
   #desk: { readonly session: Session; readonly desk: ResultDesk } | undefined;
 
-  constructor(private readonly host: AttemptHost & ResultHost, private readonly loaded: LoadedQuiz, private readonly act: (event: ReaderEvent) => void, private spoken: SpokenWords, private readonly speak: () => Promise<SpokenWords>) {}
+  constructor(private readonly host: AttemptHost & ResultHost, private readonly loaded: LoadedQuiz, private readonly act: (event: ReaderEvent) => void, private spoken: SpokenWords) {}
 
   /** Whether the reader wants nothing kept of the attempt in this session. */
   isErasedIn(session: Session): boolean {
@@ -38,7 +41,7 @@ export class ResultPart {
 
   /** The screen of this state; undefined until it has arrived. */
   view(state: 'results' | 'review' | 'shared', screen: Screen, session: Session, { review, shared }: Partial<Pick<Later, 'review' | 'shared'>>): TemplateResult | undefined {
-    if (this.spoken.language !== this.host.language) void this.speak().then((spoken) => { this.spoken = spoken; this.host.requestUpdate(); }, () => {});
+    if (this.spoken.language !== this.host.language) void speak(this.host.language).then((spoken) => { this.spoken = spoken; this.host.requestUpdate(); }, () => {});
     const draw = { results, shared: shared?.shared, review: review?.review }[state];
     return draw?.({ ...screen, words: this.spoken.words, desk: this.#deskFor(session), whose: 'own' });
   }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { enResults } from '../../src/i18n/en-results.js';
 import { grammar, inParts } from '../../src/i18n/grammar.js';
-import { en, languages, messagesFor, resultWordsFor } from '../../src/i18n/languages.js';
+import { en, languages, messagesFor } from '../../src/i18n/languages.js';
+import { resultWordsFor } from '../../src/i18n/result-languages.js';
 
 const others = languages.filter((language) => language !== 'en');
 
