@@ -8,6 +8,7 @@ const positive = z.number().check(z.positive('wanted a number above 0'));
 
 export const idSchema = id;
 export const textSchema = text;
+export const positiveSchema = positive;
 
 /** What an option says will happen when the item's proof runs. Source only: never shipped. */
 export const claimSchema = z.strictObject({
@@ -46,7 +47,7 @@ export const proofSchema = z.discriminatedUnion('kind', [
 const common = {
   id,
   /** Raised whenever the meaning, the key or the options change. */
-  rev: z.int().check(z.positive()),
+  rev: z.int().check(z.positive('wanted a number above 0')),
   skill: id,
   topic: z.optional(id),
   /** 1 awareness, 2 working, 3 practitioner, 4 expert: a reader at this level is right about 70 % of the time. */

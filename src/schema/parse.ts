@@ -36,23 +36,10 @@ const refuse = <T>(parsed: Parsed<T>, problems: readonly Problem[]): Parsed<T> =
 export function check<T extends z.ZodMiniType>(schema: T, json: unknown): Parsed<z.infer<T>> {
   const result = schema.safeParse(json);
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, problems: result.error.issues.slice(0, limits.problems).map((issue) => toProblem(issue as Issue, json)) };
+  return { ok: false, problems: result.error.issues.slice(0, limits.problems).map((issue) => toProblem(issue, json)) };
 }
 
-interface Issue {
-  readonly code: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly expected?: string;
-  readonly keys?: readonly string[];
-  readonly values?: readonly unknown[];
-  readonly options?: readonly unknown[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly discriminator?: string;
-}
-
-function toProblem(issue: Issue, json: unknown): Problem {
+function toProblem(issue: z.core.$ZodIssue, json: unknown): Problem {
   const found = describe(valueAt(json, issue.path));
   const path = formatPath(issue.path);
   if (issue.message.startsWith('wanted')) return problem(path, found, issue.message);
@@ -60,9 +47,11 @@ function toProblem(issue: Issue, json: unknown): Problem {
     case 'invalid_type':
       return problem(path, found, `wanted ${issue.expected}`);
     case 'unrecognized_keys':
-      return problem(path, `unknown ${issue.keys?.map((key) => `"${key}"`).join(', ')}`, 'wanted only the fields of the format');
+      return problem(path, `unknown ${issue.keys.map((key) => `"${key}"`).join(', ')}`, 'wanted only the fields of the format');
+    case 'invalid_key':
+      return problem(path, describe(issue.path.at(-1)), issue.issues[0]!.message);
     case 'invalid_value':
-      return problem(path, found, `wanted one of ${issue.values?.map((value) => JSON.stringify(value)).join(', ')}`);
+      return problem(path, found, `wanted one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`);
     case 'invalid_union':
       return problem(path, found, issue.discriminator === 'kind' ? 'wanted a known "kind": for an item single, multiple, numeric or order; for a proof run, value, check or none' : 'wanted another shape');
     case 'too_small':
@@ -74,11 +63,6 @@ function toProblem(issue: Issue, json: unknown): Problem {
   }
 }
 
-function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
-  let value = json;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value;
-}
+/** What stands at a path of an issue: a way through objects and lists, whose last step alone may lead nowhere. */
+const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce((value, key) => (value as Readonly<Record<PropertyKey, unknown>>)[key], json);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { limits } from './limits.js';
-import { idSchema, itemSchema, textSchema } from './item.js';
+import { idSchema, itemSchema, positiveSchema, textSchema } from './item.js';
 
 /** Where to learn a topic. A `project` is something to build, so it needs no address. */
 export const resourceSchema = z.strictObject({
@@ -10,7 +10,7 @@ export const resourceSchema = z.strictObject({
   /** For a project: what to build, in a sentence or two. */
   text: z.optional(textSchema),
   /** Rough time it takes, minutes. */
-  minutes: z.optional(z.number().check(z.positive())),
+  minutes: z.optional(positiveSchema),
 });
 
 export const topicSchema = z.strictObject({ id: idSchema, title: textSchema, resources: z.optional(z.array(resourceSchema)) });
