@@ -46,6 +46,7 @@ export class AttemptController {
   #actor: ActorController | undefined;
   #isClosed = false;
   #opening: Promise<void> | undefined;
+  #thoughts: ReturnType<Play['thinkAhead']> | undefined;
   /** Results of others that outlive a retake. */
   #guests: readonly Guest[] = [];
 
@@ -80,7 +81,10 @@ export class AttemptController {
 
   /** What the reader did, with the time added; opens the session first where there is none. */
   async act(event: ReaderEvent): Promise<void> {
-    if (!this.session) await this.open();
+    if (!this.session) {
+      await this.open();
+      await nextTask();
+    }
     const session = this.session;
     if (!session) {
       if (this.retry) this.retry = () => void this.act(event);
@@ -125,6 +129,7 @@ export class AttemptController {
     this.play = play;
     this.#history = history;
     this.host.wear(play.sessionStyles);
+    await nextTask();
   }
 
   #beginOnce(): void {
@@ -212,15 +217,20 @@ export class AttemptController {
     const parts = this.play!.partsFor(String(value), context.open, content).filter((name) => !this.#parts.has(name));
     if (texts.length || parts.length) this.#await(() => Promise.all([...texts.map((id) => this.loaded.ensure(id)), ...parts.map((name) => this.#fetchLater(name))]).then(() => this.#settle()));
     else this.#settle();
-    if (!this.results || value === 'question') whenIdle(() => this.#think());
+    if (!this.results || value === 'question') this.#think();
   }
 
-  /** Works out what may come next, and has it. What fails here is asked for again when it is in view. */
-  #think(): void {
-    if (!this.session || !this.host.isConnected) return;
-    const { items, parts } = this.play!.thinkAhead(this.session);
-    for (const id of items) this.loaded.ensure(id).catch(() => {});
-    for (const name of parts) this.#fetchLater(name).catch(() => {});
+  /** Works out what may come next, and has it; each thought in an idle moment of its own, until the reader moves on. What fails here is asked for again when it is in view. */
+  #think(thoughts = this.play!.thinkAhead(this.session!)): void {
+    this.#thoughts = thoughts;
+    whenIdle(() => {
+      if (this.#thoughts !== thoughts || !this.session || !this.host.isConnected) return;
+      const { value, done } = thoughts.next();
+      if (done) return;
+      for (const id of value.items) this.loaded.ensure(id).catch(() => {});
+      for (const name of value.parts) this.#fetchLater(name).catch(() => {});
+      this.#think(thoughts);
+    });
   }
 
   async #fetchLater(name: LaterName): Promise<void> {
@@ -271,6 +281,9 @@ const seedFrom = (seed: unknown): number | undefined => (seed != null && Number.
 
 /** A million orders are enough, and a short seed makes a short link. */
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! >>> 12;
+
+/** Lets the page draw and hear between two pieces of work that are long together. */
+const nextTask = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
 
 /** WebKit has no `requestIdleCallback`; a short wait lets it paint first. */
 const whenIdle = (act: () => void): void => void ('requestIdleCallback' in globalThis ? requestIdleCallback(act, { timeout: 500 }) : setTimeout(act, 50));

@@ -27,34 +27,27 @@ export function createSession(content: Content, options: QuizOptions, input: Qui
   return { quiz, actor: createActor(createQuizMachine(content, options, quiz.reckoner), { input }) };
 }
 
-/** What may come next: the items, and the parts that their screens need. */
+/** What may come next: items, and the parts that their screens need. */
 export interface Ahead {
   readonly items: readonly string[];
   readonly parts: readonly LaterName[];
 }
 
 /**
- * Works out what comes next, for a right answer, a wrong one and "I don't know". Once something is picked: until then the
- * reader reads, and nothing is done or downloaded.
+ * Works out what comes next, for a right answer, a wrong one and "I don't know": one thought at a time, each for an idle moment
+ * of its own. Once something is picked: until then the reader reads, and nothing is done or downloaded.
  */
-export function thinkAhead(session: Session): Ahead {
-  const { quiz: { content, options }, actor } = session;
+export function* thinkAhead({ quiz: { content, options, reckoner }, actor }: Session): Generator<Ahead, void> {
   const { context, value } = actor.getSnapshot();
-  const parts: LaterName[] = openItem(context, content)?.code ? ['highlight'] : [];
-  if (value === 'question' && context.draft === undefined) return { items: [], parts };
-  const next = nextItems(session);
-  const items = next.filter((id) => id !== undefined);
-  const mayEnd = items.length < next.length || context.responses.length >= context.goal - 2;
-  parts.push(...items.flatMap((id) => partsFor('question', id, content)));
-  if (value === 'question' && options.feedback === 'each') parts.push('feedback');
-  if (mayEnd) parts.push('results');
-  return { items, parts };
-}
-
-function nextItems({ quiz, actor }: Session): readonly (string | undefined)[] {
-  const { context, value } = actor.getSnapshot();
-  const { open, responses } = context;
-  if (value !== 'question' || open === undefined) return [quiz.reckoner.next(context)];
-  const answered = (choice: '' | null, correct: boolean) => ({ ...context, responses: [...responses, { id: open, rev: 0, choice, correct, milliseconds: 0 }] });
-  return [answered('', true), answered('', false), answered(null, false)].map(quiz.reckoner.next);
+  const { open, draft, responses, goal } = context;
+  const isAsking = value === 'question' && open !== undefined;
+  if (openItem(context, content)?.code) yield { items: [], parts: ['highlight'] };
+  if (isAsking && draft === undefined) return;
+  const parts: readonly LaterName[] = [...(isAsking && options.feedback === 'each' ? ['feedback' as const] : []), ...(responses.length >= goal - 2 ? ['results' as const] : [])];
+  if (parts.length) yield { items: [], parts };
+  const answered = (choice: '' | null, correct: boolean) => ({ ...context, responses: [...responses, { id: open!, rev: 0, choice, correct, milliseconds: 0 }] });
+  for (const evidence of isAsking ? [answered('', true), answered('', false), answered(null, false)] : [context]) {
+    const next = reckoner.next(evidence);
+    yield next === undefined ? { items: [], parts: ['results'] } : { items: [next], parts: partsFor('question', next, content) };
+  }
 }

@@ -1,6 +1,7 @@
 import type { Bank } from './bank.js';
 import { centre } from './levels.js';
 import { inspect } from './measure-error.js';
+import { once } from './once.js';
 import type { Prior } from './prior.js';
 import { timesColumn, timesRows, total } from './sums.js';
 
@@ -20,10 +21,10 @@ export interface Evidence {
 }
 
 interface SkillState {
-  /** Log-likelihood of the skill's responses on the ability grid. */
-  readonly logLikelihood: Float64Array;
-  /** Log probability of the skill's responses in each scenario. */
-  readonly logEvidence: Float64Array;
+  /** Log-likelihood of the skill's responses on the ability grid; undefined without responses. */
+  readonly logLikelihood?: Float64Array;
+  /** Log probability of the skill's responses in each scenario; undefined without responses. */
+  readonly logEvidence?: Float64Array;
   /** P(ability | scenario, responses): `conditional[scenario × abilities + ability]`; each row sums to 1. */
   readonly conditional: Float64Array;
 }
@@ -52,13 +53,15 @@ export function estimate(bank: Bank, { responses, selfRatings = {} }: Evidence):
   checkEvidence(bank, responses, selfRatings);
   const ratings = bank.skills.map(({ id }) => (selfRatings[id] === undefined ? undefined : centre(selfRatings[id])));
   const start = bank.prior(ratings);
-  const logLikelihoods = bank.skills.map(() => new Float64Array(bank.theta.length));
+  const logLikelihoods = new Map<number, Float64Array>();
   const guessing = guessingRate(bank, responses);
   for (const { id, correct } of responses) {
     const item = bank.itemIndex.get(id)!;
-    addResponse(bank, item, guessing, correct ? 1 : 0, logLikelihoods[bank.skillOf[item]!]!);
+    const k = bank.skillOf[item]!;
+    if (!logLikelihoods.has(k)) logLikelihoods.set(k, new Float64Array(bank.theta.length));
+    addResponse(bank, item, guessing, correct ? 1 : 0, logLikelihoods.get(k)!);
   }
-  return combine(bank, start, guessing, logLikelihoods.map((values, k) => skillState(start.rows[k]!, values)));
+  return combine(bank, start, guessing, start.rows.map((rows, k) => skillState(rows, logLikelihoods.get(k))));
 }
 
 /**
@@ -67,7 +70,7 @@ export function estimate(bank: Bank, { responses, selfRatings = {} }: Evidence):
  */
 export function extend({ bank, prior, skills, guessing }: Posterior, item: number, share: number): Posterior {
   const k = bank.skillOf[item]!;
-  const logLikelihood = skills[k]!.logLikelihood.slice();
+  const logLikelihood = skills[k]!.logLikelihood?.slice() ?? new Float64Array(bank.theta.length);
   addResponse(bank, item, guessing, share, logLikelihood);
   return combine(bank, prior, guessing, skills.with(k, skillState(prior.rows[k]!, logLikelihood)));
 }
@@ -94,7 +97,9 @@ function addResponse(bank: Bank, item: number, guessing: number, share: number, 
   }
 }
 
-function skillState(rows: Float64Array, logLikelihood: Float64Array): SkillState {
+/** Without responses a skill is as it was. */
+function skillState(rows: Float64Array, logLikelihood?: Float64Array): SkillState {
+  if (!logLikelihood) return { conditional: rows };
   const top = Math.max(...logLikelihood);
   // A floor of e^-230 keeps a scenario that is all but impossible from dividing 0 by 0.
   const likelihood = logLikelihood.map((value) => Math.exp(Math.max(value - top, -230)));
@@ -109,14 +114,15 @@ function skillState(rows: Float64Array, logLikelihood: Float64Array): SkillState
 
 function combine(bank: Bank, prior: Prior, guessing: number, skills: readonly SkillState[]): Posterior {
   const logs = prior.logWeights.slice();
-  for (const { logEvidence } of skills) for (let q = 0; q < logs.length; q++) logs[q]! += logEvidence[q]!;
+  for (const { logEvidence } of skills) if (logEvidence) for (let q = 0; q < logs.length; q++) logs[q]! += logEvidence[q]!;
   const top = Math.max(...logs);
   const scenarios = logs.map((value) => Math.exp(value - top));
   const all = total(scenarios);
   for (let q = 0; q < scenarios.length; q++) scenarios[q]! /= all;
+  const marginalOf = once((conditional: Float64Array) => timesRows(scenarios, conditional));
   return {
     bank, prior, guessing, skills, scenarios,
-    marginals: skills.map(({ conditional }) => timesRows(scenarios, conditional)),
+    marginals: skills.map(({ conditional }) => marginalOf(conditional)),
     logEvidence: top + Math.log(all / total(prior.logWeights.map(Math.exp))),
   };
 }

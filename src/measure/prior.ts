@@ -1,3 +1,4 @@
+import { once } from './once.js';
 import { sum } from './sums.js';
 
 /**
@@ -73,9 +74,15 @@ export function prior(loadings: readonly number[], theta: Float64Array, ratings:
   const half = Math.ceil(reach / finest - 1e-9);
   const scenarios: (readonly [x: number, y: number])[] = [];
   for (let i = -half; i <= half; i++) for (let y = -breadth; y <= breadth; y++) scenarios.push([(reach * i) / half, y]);
+  // Skills that are believed the same, which before the first answer may be all, share their rows.
+  const keys = turned.map((skill) => Object.values(skill).join());
+  const rowsOf = once((key: string) => {
+    const { mean, precision, first, second } = turned[keys.indexOf(key)]!;
+    return normalRows(scenarios.map(([x, y]) => mean + first * x + second * y), precision, theta);
+  });
   return {
     logWeights: Float64Array.from(scenarios, ([x, y]) => -(x * x + y * y) / 2),
-    rows: turned.map(({ mean, precision, first, second }) => normalRows(scenarios.map(([x, y]) => mean + first * x + second * y), precision, theta)),
+    rows: keys.map(rowsOf),
   };
 }
 

@@ -10,7 +10,7 @@ function along({ bank, skills }: Posterior, k: number, ability: number): readonl
   const value = (x: number) => {
     let total = 0;
     for (let i = 0; i < 9; i++) {
-      let weight = skills[k]!.logLikelihood[start + i]!;
+      let weight = skills[k]!.logLikelihood?.[start + i] ?? 0;
       for (let j = 0; j < 9; j++) if (j !== i) weight *= (x - theta[start + j]!) / (theta[start + i]! - theta[start + j]!);
       total += weight;
     }
