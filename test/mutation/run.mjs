@@ -1,0 +1,45 @@
+// @ts-check
+/**
+ * `npm start`, `npm start -- schema` or `npm start -- measure/select-next.ts`: changes every operator, value and branch of
+ * a folder or file, one at a time, and counts what the tests notice.
+ */
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Stryker } from '@stryker-mutator/core';
+
+/** Tests run without a page, in this order: the first that fails ends the run of a mutant. The README says what is left out. */
+const folders = {
+  schema: ['parse', 'fields', 'records'].map((name) => `test/schema/${name}.test.ts`),
+  machine: ['test/machine/score.test.ts', 'test/machine/reckoner.test.ts', 'test/machine/walks.test.ts'],
+  measure: ['bad-input', 'response', 'self-rating', 'roles', 'estimate', 'mode', 'reports', 'properties', 'select', 'calibrate'].map((name) => `test/measure/${name}.test.ts`),
+};
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+for (const wanted of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(folders)) {
+  const [folder = '', file = '**/*.ts'] = wanted.split('/');
+  const tests = folders[/** @type {keyof typeof folders} */ (folder)];
+  const project = `${root}test/mutation/node_modules/.project-${wanted.replace('/', '-')}/`;
+  if (!tests) throw new Error(`no folder is called ${folder}: wanted ${Object.keys(folders).join(', ')}`);
+  rmSync(project, { recursive: true, force: true });
+  mkdirSync(project, { recursive: true });
+  for (const part of ['src', 'test/schema', 'test/machine', 'test/measure', 'test/support', 'test/reference', 'tsconfig.json']) cpSync(`${root}${part}`, `${project}${part}`, { recursive: true });
+  process.chdir(project);
+  await new Stryker({
+    mutate: [`src/${folder}/${file}`],
+    inPlace: true, // the project is a copy already
+    buildCommand: `${process.execPath} ${root}test/mutation/bundle.mjs ${tests.join(' ')}`,
+    testRunner: 'mocha',
+    mochaOptions: { spec: ['tests.mjs'], 'no-config': true },
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    dryRunTimeoutMinutes: 20,
+    timeoutMS: 10_000,
+    timeoutFactor: 0.5, // the first run, which counts, takes four times as long as the others
+    reporters: ['clear-text', 'json', 'html', 'progress-append-only'],
+    jsonReporter: { fileName: `../.reports/${wanted.replace('/', '-')}.json` },
+    htmlReporter: { fileName: `../.reports/${wanted.replace('/', '-')}.html` },
+    clearTextReporter: { allowColor: false, logTests: false },
+    thresholds: { high: 90, low: 90, break: 90 },
+  }).runMutationTest();
+}
