@@ -46,9 +46,9 @@ export const shownText = (within: Element): string => ((within.shadowRoot?.query
 
 const patience = 8_000;
 
-/** Resolves with the first truthy answer; rejects with `what` when there is none in 8 s. Asks again as soon as the page has had a turn. */
-export async function until<T>(ask: () => T | Promise<T>, what: string): Promise<NonNullable<T>> {
-  const end = performance.now() + patience;
+/** Resolves with the first truthy answer; rejects with `what` when there is none in time, 8 s unless told. Asks again as soon as the page has had a turn. */
+export async function until<T>(ask: () => T | Promise<T>, what: string, time = patience): Promise<NonNullable<T>> {
+  const end = performance.now() + time;
   let last: unknown;
   for (;;) {
     try {

@@ -2,6 +2,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { SkillsQuiz } from '../../src/element/skills-quiz.js';
 import { until } from './find.js';
 
+/** Not there, no answer, an answer that breaks off, or none until it is mended. */
+export type Fault = 'missing' | 'cut' | 'broken' | 'late';
+
 /** A document of its own in a frame, with the quiz as any page includes it. */
 export interface Page {
   readonly token: string;
@@ -11,7 +14,7 @@ export interface Page {
   /** Errors that nothing caught, and reports of the policy, as text. */
   readonly complaints: string[];
   /** Makes the next requests for a file whose path holds `part` fail. */
-  readonly fail: (part: string, times?: number, how?: 'missing' | 'cut') => Promise<unknown>;
+  readonly fail: (part: string, times?: number, how?: Fault) => Promise<unknown>;
   readonly mend: () => Promise<unknown>;
   /** Paths that this page asked the server for. */
   readonly asked: () => Promise<readonly string[]>;
@@ -21,7 +24,7 @@ export interface Page {
 let pages = 0;
 
 /** Makes requests for `part` fail from the beginning of the page with this token. */
-export const failFor = (token: string, part: string, times = 1, how: 'missing' | 'cut' = 'missing'): Promise<unknown> => executeServerCommand('fault', { token, part, times, how });
+export const failFor = (token: string, part: string, times = 1, how: Fault = 'missing'): Promise<unknown> => executeServerCommand('fault', { token, part, times, how });
 
 export const newToken = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}-${++pages}`;
 
