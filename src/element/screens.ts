@@ -49,6 +49,7 @@ function introOf({ loaded, attempt, busy, isKept }: AttemptController, { options
   return intro({
     heading: heading ?? index.title,
     lead: options.mode === 'practice' ? messages.practiceLead(skills[0]!.title, questions) : messages.introLead(questions, expectedMinutes(items, questions), skills.length),
+    adapts: options.mode === 'adaptive',
     resume: attempt && { answered: attempt.responses.length, goal: attempt.goal, isKept },
     messages,
     busy,

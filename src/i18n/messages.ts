@@ -18,7 +18,8 @@ export interface Messages {
   /** `isKept`: the place survives a reload. */
   readonly introResume: (answered: number, goal: number, isKept: boolean) => string;
   readonly introPrivacy: string;
-  readonly introAdaptive: string;
+  /** `adapts`: which question comes next depends on the answers. */
+  readonly introAdvice: (adapts: boolean) => string;
   readonly introSelfAssessment: string;
   readonly practiceLead: (skill: string, questions: number) => string;
 
@@ -48,6 +49,8 @@ export interface Messages {
   readonly moveUp: (option: string) => string;
   readonly moveDown: (option: string) => string;
   readonly movedTo: (option: string, place: number, places: number) => string;
+  /** To a reader who checks steps that they left as they came. */
+  readonly keepOrder: string;
   readonly code: (lang: string) => string;
   readonly copyCode: string;
   readonly copied: string;
@@ -60,9 +63,13 @@ export interface Messages {
   readonly yourChoiceRight: string;
   readonly missed: string;
   readonly rightOrder: string;
-  readonly yourOrder: string;
+  /** Beside a step of the right order: the reader had it there, or at another place, from 1. */
+  readonly inPlace: string;
+  readonly yourPlace: (place: number) => string;
   readonly youSaid: (value: string) => string;
   readonly answerIs: (value: string, tolerance: string) => string;
+  /** Over numbers that mistakes lead to. */
+  readonly otherAnswers: string;
   readonly rule: string;
   readonly readMore: string;
   readonly report: string;
@@ -73,5 +80,6 @@ export interface Messages {
   readonly loading: string;
   readonly retry: string;
   readonly couldNotLoad: string;
+  /** Where a part could not be loaded, or is late. */
   readonly couldNotLoadPart: string;
 }

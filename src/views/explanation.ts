@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { presentedOptions } from '../machine/score.js';
 import type { Item, NumericItem, Option, OrderItem, Response } from '../schema/index.js';
 import { languageOf } from './frame.js';
-import { inline, plain } from './inline.js';
+import { inline } from './inline.js';
 import type { Screen } from './screen.js';
 
 type Outcome = 'right' | 'wrong' | 'unknown';
@@ -62,7 +62,7 @@ function aboutNumber({ answer, mistakes = [] }: NumericItem, { choice, correct }
     <p><strong>${messages.answerIs(number.format(answer.value) + unit, answer.tolerance > 0 ? `± ${number.format(answer.tolerance)}` : '')}</strong></p>
     ${made
       ? html`<p class="why">${inline(made.feedback)}</p>`
-      : html`<ul class="verdicts">${together(mistakes).map(([feedback, values]) => html`<li class="option"><span class="mark" aria-hidden="true">·</span><div><span class="option-text">${values.map((value) => number.format(value)).join(' / ')}${unit}</span><p class="why">${inline(feedback)}</p></div></li>`)}</ul>`}
+      : mistakes.length ? html`<h3 class="minor">${messages.otherAnswers}</h3><ul class="verdicts">${together(mistakes).map(([feedback, values]) => html`<li class="option"><span class="mark" aria-hidden="true">·</span><div><span class="option-text">${values.map((value) => number.format(value)).join(' / ')}${unit}</span><p class="why">${inline(feedback)}</p></div></li>`)}</ul>` : nothing}
   `;
 }
 
@@ -75,13 +75,18 @@ function aboutOrder(item: OrderItem, { choice }: Response, { messages }: Screen)
   return html`
     <h3 class="minor">${messages.rightOrder}</h3>
     <ol class="verdicts">
-      ${item.options.map((option, place) => html`
-        <li class="option ${chosen.length === 0 ? '' : chosen[place] === option.id ? 'key' : 'miss'}" part="option">
-          <span class="mark" aria-hidden="true">${place + 1}</span>
-          <div><span class="option-text">${inline(option.text)}</span>${option.feedback ? html`<p class="why">${inline(option.feedback)}</p>` : nothing}</div>
-        </li>
-      `)}
+      ${item.options.map((option, place) => {
+        const given = chosen.indexOf(option.id);
+        return html`
+          <li class="option ${given === place ? 'key' : ''}" part="option">
+            <span class="mark" aria-hidden="true">${place + 1}</span>
+            <div>
+              ${given < 0 ? nothing : html`<strong class="label">${given === place ? messages.inPlace : messages.yourPlace(given + 1)}: </strong>`}<span class="option-text">${inline(option.text)}</span>
+              ${option.feedback ? html`<p class="why">${inline(option.feedback)}</p>` : nothing}
+            </div>
+          </li>
+        `;
+      })}
     </ol>
-    ${chosen.length ? html`<p class="note">${messages.yourOrder}: ${chosen.map((id) => plain(item.options.find((option) => option.id === id)?.text ?? id)).join(' → ')}</p>` : nothing}
   `;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { openItem } from '../machine/selectors.js';
 import { explanation, outcomeOf } from './explanation.js';
+import { waiting } from './failure.js';
 import { languageOf, material, questionBar, stem } from './frame.js';
 import type { Screen } from './screen.js';
 
@@ -11,7 +12,7 @@ export function feedback(screen: Screen): TemplateResult {
   const { context, quiz, messages, send } = screen;
   const item = openItem(context, quiz.content);
   const response = context.responses.at(-1);
-  if (!item || !response) return html`<section class="screen" part="screen" aria-busy="true"><p class="note">${messages.loading}</p></section>`;
+  if (!item || !response) return waiting(messages);
   const outcome = outcomeOf(response);
   const isLast = quiz.reckoner.next(context) === undefined;
   return html`

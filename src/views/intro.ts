@@ -5,6 +5,8 @@ import type { Messages } from '../i18n/messages.js';
 export interface IntroProps {
   readonly heading: string;
   readonly lead: string;
+  /** Whether the answers decide which question comes next. */
+  readonly adapts: boolean;
   /** Set where an attempt is under way. */
   readonly resume?: { readonly answered: number; readonly goal: number; readonly isKept: boolean } | undefined;
   readonly messages: Messages;
@@ -15,18 +17,17 @@ export interface IntroProps {
 }
 
 /** The first screen: what this is, how long it takes, what happens to the answers. */
-export const intro = ({ heading, lead, resume, messages, busy, onStart, onResume, onConclude }: IntroProps): TemplateResult => html`
+export const intro = ({ heading, lead, adapts, resume, messages, busy, onStart, onResume, onConclude }: IntroProps): TemplateResult => html`
   <section class="screen intro" part="screen intro" aria-busy=${busy}>
     <h2 part="heading" tabindex="-1" data-focus>${heading}</h2>
-    <p class="lead">${lead}</p>
+    <p class="lead">${resume ? messages.introResume(resume.answered, resume.goal, resume.isKept) : lead}</p>
     <ul class="facts">
-      <li>${messages.introAdaptive}</li>
+      <li>${messages.introAdvice(adapts)}</li>
       <li>${messages.introPrivacy}</li>
       <li>${messages.introSelfAssessment}</li>
     </ul>
     ${resume
       ? html`
-          <p class="note">${messages.introResume(resume.answered, resume.goal, resume.isKept)}</p>
           <div class="actions">
             <button type="button" class="primary" part="button primary" @click=${onResume}>${messages.goOn}</button>
             ${resume.answered ? html`<button type="button" part="button" @click=${onConclude}>${messages.resultsSoFar(resume.answered)}</button>` : nothing}

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Item } from '../schema/index.js';
 import { fits } from '../machine/score.js';
 import { openItem } from '../machine/selectors.js';
+import { waiting } from './failure.js';
 import { languageOf, material, questionBar, stem } from './frame.js';
 import { choices } from './items/choices.js';
 import type { Screen } from './screen.js';
@@ -10,7 +11,7 @@ import type { Screen } from './screen.js';
 export function question(screen: Screen): TemplateResult {
   const { context, quiz, messages } = screen;
   const item = openItem(context, quiz.content);
-  if (!item || (!screen.rareItems && (item.kind === 'numeric' || item.kind === 'order'))) return html`<section class="screen" part="screen" aria-busy="true"><p class="note">${messages.loading}</p></section>`;
+  if (!item || (!screen.rareItems && (item.kind === 'numeric' || item.kind === 'order'))) return waiting(messages);
   return html`
     <section class="screen question" part="screen question" @keydown=${(event: KeyboardEvent) => isEntered(event) && check(item, screen)}>
       ${questionBar(screen, item)}
@@ -64,10 +65,13 @@ function taskOf(item: Item, { messages }: Screen): string {
 /** Enter in the field for a number, as in any form. Not on a choice, where it may be meant to pick. */
 const isEntered = ({ key, isComposing, target }: KeyboardEvent): boolean => key === 'Enter' && !isComposing && (target as HTMLInputElement).type === 'text';
 
-/** Checks what is picked, or says what is missing. Steps left as they stood are an answer too. */
+/** Checks what is picked, or says what is missing. Steps left as they came are an answer too, once the reader says so by a second press. */
 function check(item: Item, screen: Screen): void {
   const { context, messages, send, say } = screen;
-  if (item.kind === 'order' && context.draft === undefined) send({ type: 'pick', choice: screen.rareItems!.arrangement(item, screen) });
-  else if (!fits(item, context.draft)) return say(item.kind === 'numeric' && context.draft !== undefined ? messages.notNumber : messages.pickFirst);
+  if (item.kind === 'order' && context.draft === undefined) {
+    send({ type: 'pick', choice: screen.rareItems!.arrangement(item, screen) });
+    return say(messages.keepOrder);
+  }
+  if (!fits(item, context.draft)) return say(item.kind === 'numeric' && context.draft !== undefined ? messages.notNumber : messages.pickFirst);
   send({ type: 'check' });
 }

@@ -9,6 +9,7 @@ export function rating({ context, quiz, messages, send }: Screen): TemplateResul
     <section class="screen rating" part="screen rating">
       <h2 part="heading" tabindex="-1" data-focus>${messages.ratingTitle}</h2>
       <p class="lead">${messages.ratingLead}</p>
+      <div class="actions"><button type="button" part="button" @click=${() => send({ type: 'skipRating' })}>${messages.ratingSkip}</button></div>
       <dl class="scale">
         ${messages.levels.map((name, level) => html`<div><dt>${name}</dt><dd>${messages.levelMeanings[level]}</dd></div>`)}
       </dl>
@@ -32,7 +33,6 @@ export function rating({ context, quiz, messages, send }: Screen): TemplateResul
       )}
       <div class="actions">
         <button type="button" class="primary" part="button primary" @click=${() => send({ type: 'finishRating' })}>${messages.ratingDone}</button>
-        <button type="button" class="quiet" part="button" @click=${() => send({ type: 'skipRating' })}>${messages.ratingSkip}</button>
         <button type="button" class="quiet" part="button" @click=${() => send({ type: 'leave' })}>${messages.leave}</button>
       </div>
     </section>

@@ -86,6 +86,10 @@ export const styles = css`
   .say { padding: 0 calc(var(--_space) * 1.5) var(--_space); max-width: 48em; margin-inline: auto; font-weight: 550; }
   .say:empty { display: none; }
 
+  /* Said after a moment only: what comes at once should not flash. */
+  [aria-busy='true'] .note { animation: wait 0s 0.4s backwards; }
+  @keyframes wait { from { visibility: hidden; } }
+
   .problem { border-inline-start: 3px solid var(--_bad); padding-inline-start: 0.9em; }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -7,7 +7,7 @@ import { sampleQuiz, sampleText } from '../support/sample-quiz.js';
 const inline = (attributes = '') => `<skills-quiz mode="fixed" seed="3" length="3" storage="none" ${attributes}><script type="application/json">${sampleText()}</script></skills-quiz>`;
 const ready = (page: Page) => until(() => page.element().shadowRoot && isIntro(page.element()), 'the intro');
 const failed = (page: Page) => until(() => has(page.element(), 'alert'), 'the sentence');
-const sentence = 'The next part could not be loaded. Your answers are safe: check your connection and try again.';
+const sentence = 'The next part has not arrived. Your answers are safe: check your connection and try again.';
 
 describe('a part that does not arrive', () => {
   let page: Page;
