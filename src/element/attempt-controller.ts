@@ -2,18 +2,23 @@ import type { ReactiveControllerHost } from 'lit';
 import type { LoadedQuiz } from '../host/load.js';
 import { fetchPart } from '../host/parts.js';
 import { forgetFragment, linkTextIn } from '../host/share/fragment.js';
-import { eraseAttempt, loadAttempt, saveAttempt } from '../host/saved-attempt.js';
+import { eraseAttempt, loadAttempt, placeOf, saveAttempt } from '../host/saved-attempt.js';
 import { keys, type Keeper } from '../host/storage.js';
+import { nextTask, whenIdle } from '../host/when-idle.js';
 import type { Guest } from '../machine/guest.js';
 import { activeSkills, type QuizOptions } from '../machine/options.js';
 import type { QuizContext, QuizEmitted, QuizEvent } from '../machine/quiz-machine.js';
 import type { Attempt } from '../schema/index.js';
 import type { ReaderEvent } from '../views/screen.js';
 import { ActorController } from './actor-controller.js';
+import { seedFrom } from './attributes.js';
 import type { ResultHost, ResultPart } from './result-part.js';
 import type { LaterName, Session } from './session.js';
 
 type Play = typeof import('./session.js');
+
+/** Milliseconds after which what has not arrived is late: a slow line brings the largest part, 20 kB, in half of it. */
+export const patience = 10_000;
 
 /** What the controller asks of the element that holds it. */
 export interface AttemptHost extends ReactiveControllerHost {
@@ -38,15 +43,19 @@ export class AttemptController {
   play: Play | undefined;
   session: Session | undefined;
   results: ResultPart | undefined;
-  /** Set while a part that the reader waits for could not be fetched. */
+  /** Set while a part that the reader waits for could not be fetched, or is late. */
   retry: (() => void) | undefined;
   busy = false;
   /** Whether the place would survive a reload. */
   isKept = true;
+  /** Parts were asked for ahead of the reader's press: once, or each sign of interest would ask in vain while there is no network. */
+  hasHoped = false;
   #actor: ActorController | undefined;
   #isClosed = false;
   #opening: Promise<void> | undefined;
   #thoughts: ReturnType<Play['thinkAhead']> | undefined;
+  /** What opens is to be a new attempt, whatever is kept. */
+  #isAfresh = false;
   /** Results of others that outlive a retake. */
   #guests: readonly Guest[] = [];
 
@@ -62,7 +71,9 @@ export class AttemptController {
 
   /** The attempt under way or completed, whether or not it has been opened yet. */
   get attempt(): Attempt | undefined {
-    return this.session ? this.play!.attemptOf(this.context!, this.loaded.content) : loadAttempt(this.host.keeper, this.#quiz);
+    if (!this.session) return this.#kept;
+    const attempt = this.play!.attemptOf(this.context!, this.loaded.content);
+    return attempt && this.session.actor.getSnapshot().value === 'intro' ? { ...attempt, paused: true } : attempt;
   }
 
   /** New options: at once where no attempt is under way; else the reader's view of the results follows, and the rest waits. */
@@ -80,47 +91,51 @@ export class AttemptController {
   }
 
   /** What the reader did, with the time added; opens the session first where there is none. */
-  async act(event: ReaderEvent): Promise<void> {
-    if (!this.session) {
-      await this.open();
-      await nextTask();
-    }
-    const session = this.session;
-    if (!session) {
-      if (this.retry) this.retry = () => void this.act(event);
-      return;
-    }
-    if (event.type === 'begin' && session.actor.getSnapshot().value === 'intro' && this.context!.startedAt !== undefined) await this.#restart();
-    const before = session.actor.getSnapshot();
-    if (event.type === 'restart') await this.#restart();
-    else this.session?.actor.send({ ...event, at: Date.now() } as QuizEvent);
+  act(event: ReaderEvent): Promise<void> {
+    return this.#await(async () => {
+      // Whoever begins saw no attempt, or turned one down: none that another tab has kept meanwhile is to come up instead.
+      if (!this.session) {
+        await this.#open(event.type === 'begin');
+        await nextTask();
+      }
+      await this.#do(event);
+    });
+  }
+
+  async #do(event: ReaderEvent): Promise<void> {
+    const before = this.session?.actor.getSnapshot();
+    if (!before) return;
+    const { value, context } = before;
+    if (event.type === 'restart' || (event.type === 'begin' && value === 'intro' && context.startedAt !== undefined)) await this.#restart();
+    if (event.type !== 'restart') this.session?.actor.send({ ...event, at: Date.now() } as QuizEvent);
     const after = this.session?.actor.getSnapshot();
-    if (before.value === 'shared' && after?.value !== 'shared') forgetFragment();
-    if (before.value !== after?.value || before.context.open !== after.context.open) this.host.turned();
+    if (value === 'shared' && after?.value !== 'shared') forgetFragment();
+    if (value !== after?.value || context.open !== after.context.open) this.host.turned();
   }
 
-  /** Fetches the machine and the screens of a running quiz, and goes on where the reader was. What comes meanwhile waits for it. */
+  /** Goes on where the reader was. */
   open(): Promise<void> {
-    if (this.session) return Promise.resolve();
-    return (this.#opening ??= this.#open().finally(() => { this.#opening = undefined; }));
+    return this.#await(() => this.#open());
   }
 
-  async #open(): Promise<void> {
+  /** Fetches the machine and the screens of a running quiz. What comes meanwhile waits for it. */
+  #open(isAfresh = false): Promise<void> {
+    if (this.session) return Promise.resolve();
+    this.#isAfresh ||= isAfresh;
     this.busy = true;
     this.host.requestUpdate();
-    try {
-      await this.#fetchSession();
-    } catch {
-      this.#fail(() => void this.open());
-    }
-    this.busy = false;
-    this.host.requestUpdate();
-    this.#beginOnce();
+    return (this.#opening ??= this.#fetchSession().then(() => this.#beginOnce()).finally(() => {
+      this.#opening = undefined;
+      this.busy = false;
+      this.host.requestUpdate();
+    }));
   }
 
-  /** The reader may be about to begin: has what that takes, without a word. What fails is asked for again when they do. */
+  /** The reader may be about to begin: has what that takes, without a word. What fails is asked for again when they do, or once there is a network. */
   prepare(): void {
-    if (!this.session && !this.#opening) this.#fetchSession().then(() => !this.#opening && this.#beginOnce(), () => {});
+    if (this.session || this.#opening || this.hasHoped) return;
+    this.hasHoped = true;
+    this.#fetchSession().then(() => !this.#opening && this.#beginOnce(), () => {});
   }
 
   async #fetchSession(): Promise<void> {
@@ -133,28 +148,32 @@ export class AttemptController {
   }
 
   #beginOnce(): void {
-    if (this.play && !this.session && !this.#isClosed) this.#begin(this.play, loadAttempt(this.host.keeper, this.#quiz));
+    if (this.session || this.#isClosed) return;
+    const attempt = this.#isAfresh ? undefined : this.#kept;
+    this.#isAfresh = false;
+    this.#begin(attempt);
   }
 
   /** A result in the page's address, when the page opens and when the address changes. */
   async arrive(): Promise<void> {
     const text = linkTextIn(location.hash);
-    if (text === undefined) return;
-    await this.open();
-    if (this.retry) return void (this.retry = () => void this.arrive());
-    this.#await(async () => {
-      const guest = (await this.#fetchResults()).open(text);
-      if (guest && !this.#isClosed) await this.act({ type: 'invite', guest });
+    if (text !== undefined) await this.#await(async () => {
+      await this.#open();
+      const guest = await (await this.#fetchResults()).open(text);
+      if (guest && !this.#isClosed) await this.#do({ type: 'invite', guest });
     });
   }
 
   /** The reader moved on in another tab: go where they are, unless this tab holds another attempt than that one. */
   follow(): void {
-    const theirs = loadAttempt(this.host.keeper, this.#quiz);
+    const theirs = this.#kept;
     const mine = this.session && this.attempt;
     if (!theirs) return; // given up there; here it is kept until it is given up here
-    if (!this.session) this.host.requestUpdate();
-    else if (!mine || (mine.startedAt === theirs.startedAt && JSON.stringify(mine) !== JSON.stringify(theirs))) this.#renew(theirs);
+    if (!this.session) {
+      this.host.requestUpdate();
+      this.hasHoped = false;
+      this.prepare();
+    } else if (!mine || (mine.startedAt === theirs.startedAt && JSON.stringify(mine) !== JSON.stringify(theirs))) this.#renew();
   }
 
   /** For an element that turns to another quiz. */
@@ -167,13 +186,23 @@ export class AttemptController {
     return this.loaded.content.index.id;
   }
 
-  #begin(play: Play, attempt: Attempt | undefined): void {
+  /** Where this attempt is kept; one under way stays there, whatever the page asks for next. */
+  get #place(): string {
+    return placeOf(this.session && this.context!.startedAt !== undefined ? this.session.quiz.options : this.options);
+  }
+
+  get #kept(): Attempt | undefined {
+    return loadAttempt(this.host.keeper, this.#quiz, this.#place);
+  }
+
+  #begin(attempt: Attempt | undefined): void {
     const { loadHistory, earlierThan, itemsSeen } = this.#history ?? {};
     const seen = loadHistory && itemsSeen!(earlierThan!(attempt, loadHistory(this.host.keeper, this.#quiz)));
-    this.session = play.createSession(this.loaded.content, { ...this.options, ...(seen ? { seen } : {}) }, { seed: seedFrom(this.host.seed) ?? newSeed(), now: Date.now(), attempt, guests: this.#guests });
+    this.session = this.play!.createSession(this.loaded.content, { ...this.options, ...(seen ? { seen } : {}) }, { seed: seedFrom(this.host.seed), now: Date.now(), attempt, guests: this.#guests });
     const { actor } = this.session;
     for (const type of ['started', 'answered', 'completed'] as const) actor.on(type, (emitted) => this.host.heard(emitted));
     actor.start();
+    if (attempt?.paused) actor.send({ type: 'leave' });
     this.#actor = new ActorController(this.host, actor, () => this.#moved());
     this.#fetchAhead();
     this.host.requestUpdate();
@@ -183,39 +212,42 @@ export class AttemptController {
     this.#actor?.release();
     this.#actor = undefined;
     this.session = undefined;
+    this.retry = undefined;
     this.host.requestUpdate();
   }
 
-  /** The same place in a session of its own. What others shared stays in view, where it is. */
-  #renew(attempt?: Attempt): void {
+  /** The place that is kept in a session of its own. What others shared stays in view, where it is. */
+  #renew(): void {
+    const attempt = this.#kept;
     const { value, context } = this.session!.actor.getSnapshot();
     this.#guests = value === 'shared' ? context.guests : [];
     this.#end();
-    this.#begin(this.play!, attempt);
+    this.#begin(attempt);
   }
 
   async #restart(): Promise<void> {
-    eraseAttempt(this.host.keeper, this.#quiz);
+    eraseAttempt(this.host.keeper, this.#quiz, this.#place);
     this.#guests = this.context?.guests ?? [];
     this.#end();
-    await this.open();
+    await this.#open(true);
     this.session?.actor.send({ type: 'back' }); // to the intro, where results of others would come first
   }
 
   #moved(): void {
     const attempt = this.attempt;
-    if (attempt && !this.results?.isErasedIn(this.session!)) this.isKept = saveAttempt(this.host.keeper, attempt);
+    if (attempt && !this.results?.isErasedIn(this.session!)) this.isKept = saveAttempt(this.host.keeper, attempt, this.#place);
     this.#fetchAhead();
   }
 
   /** Has the parts and texts of what is in view; and, when the page is idle, of what may come next. */
   #fetchAhead(): void {
-    const { context, value } = this.session!.actor.getSnapshot();
+    const session = this.session!;
+    const { context, value } = session.actor.getSnapshot();
     const { content } = this.loaded;
     const inView = value === 'review' ? context.responses.map(({ id }) => id) : context.open === undefined ? [] : [context.open];
     const texts = inView.filter((id) => !content.item(id));
     const parts = this.play!.partsFor(String(value), context.open, content).filter((name) => !this.#parts.has(name));
-    if (texts.length || parts.length) this.#await(() => Promise.all([...texts.map((id) => this.loaded.ensure(id)), ...parts.map((name) => this.#fetchLater(name))]).then(() => this.#settle()));
+    if (texts.length || parts.length) void this.#await(() => Promise.all([...texts.map((id) => this.loaded.ensure(id)), ...parts.map((name) => this.#fetchLater(name))]).then(() => this.#settle()), () => this.session === session);
     else this.#settle();
     if (!this.results || value === 'question') this.#think();
   }
@@ -254,12 +286,18 @@ export class AttemptController {
     if (this.session?.actor.getSnapshot().value === 'results') this.results?.settle(this.session, whenIdle);
   }
 
-  /** A part that the reader waits for: if it fails, they are told, and a second try keeps their place. */
-  #await(part: () => Promise<unknown>): void {
-    part().then(
-      () => this.host.requestUpdate(),
-      () => this.#fail(() => this.#await(part)),
-    );
+  /** A part that the reader waits for: if it fails or is late, they are told, and a second try keeps their place. What is late may still come by itself. */
+  async #await(part: () => Promise<unknown>, isWanted = () => !this.#isClosed): Promise<void> {
+    const again = () => void this.#await(part, isWanted);
+    const turnTo = (retry?: () => void) => {
+      if (!isWanted()) return;
+      this.retry = retry;
+      this.host.turned();
+    };
+    const late = setTimeout(turnTo, patience, again);
+    await part().then(() => this.retry === again && turnTo(), () => turnTo(again));
+    clearTimeout(late);
+    this.host.requestUpdate();
   }
 
   /** For the reader's press: asks once more for the part that failed. */
@@ -269,21 +307,4 @@ export class AttemptController {
     this.host.turned();
     retry?.();
   }
-
-  #fail(retry: () => void): void {
-    this.retry = retry;
-    this.host.turned();
-  }
 }
-
-/** Frameworks set numbers as text too. */
-const seedFrom = (seed: unknown): number | undefined => (seed != null && Number.isSafeInteger(+seed) ? +seed : undefined);
-
-/** A million orders are enough, and a short seed makes a short link. */
-const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! >>> 12;
-
-/** Lets the page draw and hear between two pieces of work that are long together. */
-const nextTask = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
-
-/** WebKit has no `requestIdleCallback`; a short wait lets it paint first. */
-const whenIdle = (act: () => void): void => void ('requestIdleCallback' in globalThis ? requestIdleCallback(act, { timeout: 500 }) : setTimeout(act, 50));

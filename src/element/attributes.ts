@@ -35,21 +35,29 @@ export function readOptions(attributes: Attributes, known: { readonly skills: re
   if (seed !== undefined && !Number.isSafeInteger(seed)) warnings.push(`seed="${seed}" is not known; a new one is drawn. Values: whole numbers.`);
   oneOf('theme', attributes.theme, ['auto', 'light', 'dark'], 'auto');
   oneOf('storage', attributes.storage, ['local', 'none'], 'local');
+  const mode = oneOf<Mode>('mode', attributes.mode, ['adaptive', 'fixed', 'practice'], defaultOptions.mode);
   const profile = oneOf('profile', attributes.profile, ['', ...known.roles], '');
   return {
     warnings,
     options: {
       ...defaultOptions,
-      sets: sets.filter((id) => known.skills.includes(id)),
+      // Practice is about one skill: the one that the author names first.
+      sets: sets.filter((id) => known.skills.includes(id)).slice(0, mode === 'practice' ? 1 : undefined),
       profile: profile || undefined,
       seniority: oneOf<Seniority>('seniority', attributes.seniority, ['junior', 'mid', 'senior'], defaultOptions.seniority),
       length: isLength ? (length ?? defaultOptions.length) : defaultOptions.length,
-      mode: oneOf<Mode>('mode', attributes.mode, ['adaptive', 'fixed', 'practice'], defaultOptions.mode),
+      mode,
       feedback: oneOf<Feedback>('feedback', attributes.feedback, ['each', 'end'], defaultOptions.feedback),
       selfRating: !attributes.noSelfRating,
     },
   };
 }
 
-/** Frameworks set numbers as text too: `length = "8"`. */
-const number = (value: number | null | undefined): number | undefined => (value === null || value === undefined ? undefined : Number(value));
+/** Frameworks set numbers as text too: `length = "8"`. Nothing written is nothing asked for, as with every attribute. */
+export const number = (value: unknown): number | undefined => (String(value ?? '').trim() ? Number(value) : undefined);
+
+/** The author's seed, or a new one: a million orders are enough, and a short seed makes a short link. */
+export function seedFrom(wanted: unknown): number {
+  const seed = number(wanted);
+  return Number.isSafeInteger(seed) ? seed! : crypto.getRandomValues(new Uint32Array(1))[0]! >>> 12;
+}

@@ -2,17 +2,16 @@ import { LitElement, adoptStyles, html, type CSSResult, type PropertyDeclaration
 import { answerDetail, tell } from '../host/events.js';
 import type { LoadedQuiz } from '../host/load.js';
 import { localKeeper, noKeeper, type Keeper } from '../host/storage.js';
-import { en, messagesFor } from '../i18n/languages.js';
-import type { Messages } from '../i18n/messages.js';
 import type { QuizOptions } from '../machine/options.js';
 import type { QuizEmitted } from '../machine/quiz-machine.js';
 import type { ResultRecord, Seniority } from '../schema/index.js';
 import { failure, waiting } from '../views/failure.js';
 import type { ReaderEvent } from '../views/screen.js';
 import { styles } from '../views/styles.js';
-import { AttemptController } from './attempt-controller.js';
-import { readOptions } from './attributes.js';
-import { OtherTabs } from './other-tabs.js';
+import { AttemptController, patience } from './attempt-controller.js';
+import { number, readOptions } from './attributes.js';
+import { Language } from './language.js';
+import { OutsideController } from './outside.js';
 import { screenOf } from './screens.js';
 import { asLoadError, loadQuiz, report } from './source.js';
 import { version } from './version.js';
@@ -74,7 +73,7 @@ export class SkillsQuiz extends LitElement {
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     src: {}, sets: {}, profile: {}, seniority: {}, mode: {}, feedback: {}, heading: {}, storage: {},
-    length: { type: Number }, seed: { type: Number },
+    length: { converter: number }, seed: { converter: number },
     theme: { reflect: true },
     noSelfRating: { type: Boolean, attribute: 'no-self-rating' },
     quiz: { attribute: false },
@@ -98,9 +97,9 @@ export class SkillsQuiz extends LitElement {
 
   #options: QuizOptions | undefined;
   #attempt: AttemptController | undefined;
-  #messages: Messages = en;
-  #tag = '';
+  #language = new Language(this);
   #said = '';
+  #isUrgent = false;
   #worn: CSSResult[] = [styles];
   /** Set while the quiz itself could not be had. */
   #hasFailed = false;
@@ -109,7 +108,6 @@ export class SkillsQuiz extends LitElement {
   /** `start()` was called before there was a quiz. */
   #isAwaited = false;
   #warned = new Set<string>();
-  #tabs = new OtherTabs(this, () => this.#attempt?.loaded.content.index.id, () => this.#attempt?.follow());
   /** Counts loads, so that a later `src` wins over a slower earlier one. */
   #loads = 0;
 
@@ -118,17 +116,27 @@ export class SkillsQuiz extends LitElement {
     this.noSelfRating = false;
     // Signs that the reader may begin. Whoever only reads the page never downloads what an attempt takes.
     for (const sign of ['pointerover', 'focusin']) this.addEventListener(sign, () => this.#attempt?.prepare());
+    this.addController(new OutsideController({
+      quiz: () => this.#attempt?.loaded.content.index.id,
+      moved: () => this.#attempt?.follow(),
+      // A link to a result, opened where the quiz is open already, loads nothing anew.
+      addressed: () => void this.#attempt?.arrive(),
+      online: () => {
+        if (this.#attempt) this.#attempt.hasHoped = false;
+        this.#language.retry(this.#attempt?.loaded);
+      },
+    }));
   }
 
   /** The result record of a completed attempt, or null. */
   get result(): ResultRecord | null {
     const { play, session, context } = this.#attempt ?? {};
-    return (session && play!.resultRecord(context!, session.quiz, this.#messages.lang)) ?? null;
+    return (session && play!.resultRecord(context!, session.quiz, this.language)) ?? null;
   }
 
-  /** Begins an attempt, as the Start button does. */
+  /** Begins an attempt, as the Start button does; goes on with one that is paused. */
   start(): void {
-    if (this.#attempt) this.#send({ type: 'begin' });
+    if (this.#attempt) this.#send({ type: this.#attempt.attempt?.paused ? 'resume' : 'begin' });
     else this.#isAwaited = true;
   }
 
@@ -139,7 +147,7 @@ export class SkillsQuiz extends LitElement {
 
   /** @internal */
   get language(): string {
-    return this.#messages.lang;
+    return this.#language.messages.lang;
   }
 
   /** @internal */
@@ -162,41 +170,32 @@ export class SkillsQuiz extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated && !this.#attempt) void this.#load();
-    addEventListener('hashchange', this.#onAddress);
-    void this.#speak();
+    void this.#language.speak(this.#attempt?.loaded);
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#onAddress);
-  }
-
-  /** A link to a result, opened where the quiz is open already, loads nothing anew. */
-  #onAddress = (): void => void this.#attempt?.arrive();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // The first load waits for the first update, so that what a page sets right after it added the element counts.
     if (!this.hasUpdated || changed.has('src') || changed.has('quiz')) void this.#load();
     if (!this.hasUpdated) return;
-    if (changed.has('lang')) void this.#speak();
+    if (changed.has('lang')) void this.#language.speak(this.#attempt?.loaded);
     const isOption = [...changed.keys()].some((name) => !['src', 'quiz', 'lang', 'heading'].includes(name as string));
     if (isOption && this.#attempt) this.#attempt.adopt(this.#readOptions(this.#attempt.loaded));
   }
 
   protected override render(): TemplateResult {
-    const { lang, direction } = this.#messages;
+    const { lang, direction } = this.#language.messages;
     return html`
       <div class="root" part="base" lang=${lang} dir=${direction}>
+        <p class="say" role="alert">${this.#isUrgent ? this.#said : ''}</p>
         ${this.#screen()}
-        <p class="say" role="status">${this.#said}</p>
+        <p class="say" role="status">${this.#isUrgent ? '' : this.#said}</p>
       </div>
     `;
   }
 
   #screen(): TemplateResult {
-    const messages = this.#messages;
+    const { messages } = this.#language, attempt = this.#attempt;
     if (this.#hasFailed) return failure(messages.couldNotLoad, messages, () => void this.#load());
-    const attempt = this.#attempt;
     if (!attempt) return waiting(messages);
     if (attempt.retry) return failure(messages.couldNotLoadPart, messages, () => attempt.tryAgain());
     return screenOf(attempt, { options: this.#options!, heading: this.heading, messages, send: (event) => this.#send(event), say: (sentence) => this.say(sentence) });
@@ -204,31 +203,40 @@ export class SkillsQuiz extends LitElement {
 
   async #load(): Promise<void> {
     const load = ++this.#loads;
-    this.#hasFailed = false;
-    this.requestUpdate();
+    const isLatest = () => load === this.#loads;
+    const show = (hasFailed: boolean) => {
+      this.#hasFailed = hasFailed;
+      this.requestUpdate();
+    };
+    show(false);
+    // What is late may still come by itself.
+    const late = setTimeout(() => isLatest() && show(!this.#attempt), patience);
     try {
       const loaded = await loadQuiz(this);
-      await this.#speak(loaded);
-      if (load !== this.#loads) return;
+      await this.#language.speak(loaded);
+      if (!isLatest()) return;
       this.#attempt?.close();
-      const { id, version } = loaded.content.index;
-      this.#attempt = new AttemptController(this, loaded, this.#readOptions(loaded));
-      if (this.#attempt.attempt) await this.#attempt.open();
-      void this.#attempt.arrive();
+      const attempt = (this.#attempt = new AttemptController(this, loaded, this.#readOptions(loaded)));
+      show(false);
+      if (attempt.attempt) await attempt.open();
+      if (!isLatest()) return;
+      void attempt.arrive();
       this.requestUpdate();
       await this.updateComplete;
-      tell(this, 'skills-quiz-ready', { quiz: id, version });
+      if (!isLatest()) return;
+      tell(this, 'skills-quiz-ready', { quiz: loaded.content.index.id, version: loaded.content.index.version });
       if (this.#isAwaited) this.start();
       this.#isAwaited = false;
     } catch (error) {
-      if (load !== this.#loads) return;
+      if (!isLatest()) return;
       const problem = asLoadError(error);
       console.error(report(problem));
       this.#attempt?.close();
       this.#attempt = undefined;
-      this.#hasFailed = true;
-      this.requestUpdate();
+      show(true);
       tell(this, 'skills-quiz-error', { code: problem.code, problems: problem.problems });
+    } finally {
+      clearTimeout(late);
     }
   }
 
@@ -239,16 +247,6 @@ export class SkillsQuiz extends LitElement {
     this.#warned = new Set([...this.#warned, ...warnings]);
     this.#options = options;
     return options;
-  }
-
-  /** Interface and questions turn together; where several languages were asked for in a row, the last one stays. */
-  async #speak(loaded = this.#attempt?.loaded): Promise<void> {
-    const tag = this.lang || this.closest<HTMLElement>('[lang]')?.lang || 'en';
-    this.#tag = tag;
-    const [messages] = await Promise.all([messagesFor(tag), loaded?.speak(tag)]);
-    if (this.#tag !== tag) return;
-    this.#messages = messages;
-    this.requestUpdate();
   }
 
   #send(event: ReaderEvent): void {
@@ -273,6 +271,7 @@ export class SkillsQuiz extends LitElement {
   turned(): void {
     this.#hasTurned = true;
     this.requestUpdate();
+    this.#language.retry(this.#attempt?.loaded);
   }
 
   /** The focus goes to the new screen as soon as that stands there; its text may still be on its way. */
@@ -286,7 +285,8 @@ export class SkillsQuiz extends LitElement {
   }
 
   /** @internal */
-  say(sentence: string): void {
+  say(sentence: string, isUrgent = false): void {
+    this.#isUrgent = isUrgent;
     // Said again, it must differ, or assistive technology keeps silent.
     this.#said = sentence === this.#said ? sentence && sentence + '\xa0' : sentence;
     this.requestUpdate();

@@ -73,7 +73,7 @@ export function fromParts({ index: packedIndex, texts, topics, roles, translatio
     content: {
       get index() { return shown; },
       item: (id) => translated.get(id) ?? items.get(id),
-      languageOf: (id) => (translated.has(id) ? spoken?.language : index.language),
+      languageOf: (id) => (translated.has(id) || (spoken && (id in spoken.translation.skills || id in spoken.translation.roles)) ? spoken?.language : index.language),
     },
     async ensure(id) {
       const text = texts[index.items.findIndex((item) => item.id === id)];
@@ -94,14 +94,15 @@ export function fromParts({ index: packedIndex, texts, topics, roles, translatio
     async speak(tag) {
       const language = tag.toLowerCase().split('-')[0]!;
       const call = ++asked;
-      if (language === (spoken?.language ?? index.language)) return;
+      if (language === (spoken?.language ?? index.language)) return true;
       const part = Object.hasOwn(translations, language) ? translations[language] : undefined;
       const next = part && (await Promise.all([fetchPart(part, 'default'), fetchPart(() => import('./translation.js'), 'translateItem')]).then(([{ default: translation }, how]) => ({ language, translation, how }), () => undefined));
-      if (call !== asked) return;
+      if (call !== asked) return true;
       spoken = next;
       translated.clear();
       await Promise.all([...items.values()].map(translate));
       show();
+      return !part || Boolean(next);
     },
   };
 }

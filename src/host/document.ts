@@ -27,7 +27,7 @@ function fromDocument(quiz: Quiz): LoadedQuiz {
       options: item.kind === 'numeric' ? undefined : item.options.length,
     })),
   };
-  return { content: { index, item: (id) => texts.get(id), languageOf: () => quiz.language }, ensure: async () => {}, details: async () => {}, speak: async () => {} };
+  return { content: { index, item: (id) => texts.get(id), languageOf: () => quiz.language }, ensure: async () => {}, details: async () => {}, speak: async () => true };
 }
 
 /** FNV-1a, 32 bits, as eight hex digits: tells two versions of a document apart, guards nothing. */

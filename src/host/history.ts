@@ -21,15 +21,14 @@ export const saveHistory = (keeper: Keeper, quiz: string, history: History): boo
 
 /** Everything that this quiz keeps on the device is gone afterwards. */
 export function eraseAll(keeper: Keeper, quiz: string): void {
-  for (const key of Object.values(keys)) keeper.erase(key(quiz));
+  for (const key of keysOf(keeper, quiz)) keeper.erase(key);
 }
 
 /** Bytes that this quiz keeps on the device, its keys included: a browser stores two a character. */
 export const bytesKept = (keeper: Keeper, quiz: string): number =>
-  Object.values(keys).reduce((sum, key) => {
-    const text = keeper.load(key(quiz));
-    return sum + (text === undefined ? 0 : 2 * (key(quiz).length + text.length));
-  }, 0);
+  keysOf(keeper, quiz).reduce((sum, key) => sum + 2 * (key.length + (keeper.load(key) ?? '').length), 0);
+
+const keysOf = (keeper: Keeper, quiz: string): readonly string[] => keeper.keys().filter((key) => key.startsWith(keys.all(quiz)));
 
 /** One attempt has one entry, however often it is sharpened: the start tells attempts apart. */
 export const isSameAttempt = (one: ResultRecord, other: ResultRecord): boolean => one.startedAt === other.startedAt && one.seed === other.seed;

@@ -11,8 +11,8 @@ export interface LoadedQuiz {
   ensure(id: string): Promise<void>;
   /** Resolves once `content.index` tells all of these skills and of the roles: topics with their study links, where roles come from. */
   details(skills: readonly string[]): Promise<void>;
-  /** Resolves once texts are in the language of this BCP 47 tag, as far as they are translated. Never rejects. */
-  speak(tag: string): Promise<void>;
+  /** Resolves once texts are in the language of this BCP 47 tag, as far as they are translated: with whether that could be had. Never rejects. */
+  speak(tag: string): Promise<boolean>;
 }
 
 const documents = () => fetchPart(() => import('./document.js'), 'fromValue');
@@ -30,14 +30,14 @@ export const loadText = async (text: string): Promise<LoadedQuiz> => (await docu
 export const loadValue = async (value: unknown): Promise<LoadedQuiz> => (await documents()).fromValue(value);
 
 async function fetchText(address: string): Promise<string> {
-  let response: Response;
+  let response: Response | undefined;
   try {
     response = await fetch(address);
+    if (response.ok) return await response.text();
   } catch {
-    throw networkError(address, 'no answer');
+    throw networkError(address, response ? 'an answer that broke off' : 'no answer');
   }
-  if (!response.ok) throw networkError(address, `status ${response.status}`);
-  return response.text();
+  throw networkError(address, `status ${response.status}`);
 }
 
 const networkError = (address: string, found: string): LoadError =>

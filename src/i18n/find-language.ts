@@ -1,5 +1,5 @@
 /** `pt` for `pt-BR`; regions and scripts share one text. */
-const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
+export const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
 
 /** By hand, because an object answers to names such as `constructor` too. */
 export const find = <T>(table: Readonly<Record<string, () => Promise<T>>>, tag: string): Promise<T | undefined> =>

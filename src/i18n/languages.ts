@@ -1,24 +1,28 @@
 import { en } from './en.js';
-import { find } from './find-language.js';
+import { primary } from './find-language.js';
 import type { Messages } from './messages.js';
 
 /** Languages besides English, each a chunk of its own; the words of the results are another, see `result-languages.ts`. */
-const others: Readonly<Record<string, () => Promise<Messages>>> = {
-  de: async () => (await import('./de.js')).de,
-  es: async () => (await import('./es.js')).es,
-  fr: async () => (await import('./fr.js')).fr,
-  pt: async () => (await import('./pt.js')).pt,
-  ja: async () => (await import('./ja.js')).ja,
-  zh: async () => (await import('./zh.js')).zh,
-  ar: async () => (await import('./ar.js')).ar,
-};
+const others = {
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  pt: () => import('./pt.js'),
+  ja: () => import('./ja.js'),
+  zh: () => import('./zh.js'),
+  ar: () => import('./ar.js'),
+} as const;
+
+/** Asks for a module that has this export, as `fetchPart` does. */
+type Fetch = (load: () => Promise<Readonly<Record<string, Messages>>>, has: string) => Promise<Readonly<Record<string, Messages>>>;
 
 /** Every language there is, for menus and tests. */
 export const languages: readonly string[] = ['en', ...Object.keys(others)];
 
-/** The messages for a BCP 47 tag, or English where the language is not there or cannot be fetched. */
-export async function messagesFor(tag: string): Promise<Messages> {
-  return (await find(others, tag)) ?? en;
+/** The messages for a BCP 47 tag, or English where the language is not there; rejects where it cannot be fetched, and may be called again. */
+export async function messagesFor(tag: string, fetch: Fetch = (load) => load()): Promise<Messages> {
+  const language = primary(tag) as keyof typeof others;
+  return Object.hasOwn(others, language) ? (await fetch(others[language], language))[language]! : en;
 }
 
 export { en };

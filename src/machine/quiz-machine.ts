@@ -118,6 +118,7 @@ export function createQuizMachine(content: Content, options: QuizOptions, reckon
 
   const isStarted = ({ context }: Scope) => context.startedAt !== undefined;
   const isFinished = ({ context }: Scope) => context.finishedAt !== undefined;
+  const isUnderWay = (scope: Scope) => isStarted(scope) && !isFinished(scope);
   const isAnswering = ({ context }: Scope) => context.responses.length > 0;
   const hasGuests = ({ context }: Scope) => context.guests.length > 0;
   const isAlone = ({ context }: Scope) => context.guests.length === 0;
@@ -197,7 +198,8 @@ export function createQuizMachine(content: Content, options: QuizOptions, reckon
         ],
         on: {
           back: [{ guard: isFinished, target: 'results' }, { target: 'intro' }],
-          begin: { target: 'arriving', actions: [start, announceStart] },
+          // An attempt under way, in this tab or another, is gone on with: only the intro says what begins anew.
+          begin: [{ guard: isUnderWay, target: 'arriving' }, { target: 'arriving', actions: [start, announceStart] }],
           dismiss: { actions: assign(({ context, event }) => ({ guests: context.guests.filter((_, place) => place !== event.place) })) },
         },
       },

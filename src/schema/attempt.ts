@@ -22,6 +22,8 @@ export const attemptSchema = z.object({
   focus: z.optional(z.string()),
   /** Whether the reader asked for that block after a verdict. */
   extended: z.optional(z.boolean()),
+  /** Whether the reader left the questions for the intro. */
+  paused: z.optional(z.boolean()),
 });
 
 export type Attempt = z.infer<typeof attemptSchema>;

@@ -3,7 +3,7 @@ import { check as checkShape } from '../../src/schema/parse.js';
 import { resultSchema } from '../../src/schema/result.js';
 import { find, findAll, has, nameOf, shownText, until } from '../support/find.js';
 import { clear, detailsOf, mount, overhear, place } from '../support/mount.js';
-import { askedItem, begin, check, choose, finish, isAsking, isFeedback, isIntro, isRating, isResults, press, take } from '../support/reader.js';
+import { arrange, askedItem, begin, check, choose, finish, isAsking, isFeedback, isIntro, isRating, isResults, press, take } from '../support/reader.js';
 import { quizOf, sampleQuiz } from '../support/sample-quiz.js';
 
 const fixed = { mode: 'fixed', seed: '3' };
@@ -74,6 +74,53 @@ describe('what a reader finds', () => {
       await until(() => nameOf(find(element, 'status')).startsWith('That is not a number'), `the sentence about ${text}`);
     }
     assert.lengthOf(detailsOf(heard, 'skills-quiz-answer'), 0);
+  });
+
+  it('skips the self-rating before all its groups, by a button that is not the main one', async () => {
+    const { element } = await mount({ attributes: fixed });
+    await press(element, /^Start/);
+    const skip = await until(() => find(element, 'button', 'Skip this step'), 'the rating');
+    assert.isBelow(skip.getBoundingClientRect().bottom, findAll(element, 'group')[0]!.getBoundingClientRect().top);
+    assert.deepEqual(findAll(element, 'button').filter((button) => button.part.contains('primary')).map(nameOf), ['Continue']);
+  });
+
+  it('is asked once more when they check steps as they came, and then they count', async () => {
+    const { element, heard } = await mount({ attributes: fixed, quiz: quizOf('order') });
+    await begin(element);
+    await press(element, 'Check answer');
+    await until(() => has(element, 'status', 'Nothing has moved yet'), 'the sentence');
+    assert.lengthOf(detailsOf(heard, 'skills-quiz-answer'), 0);
+    await press(element, 'Check answer');
+    await until(() => isFeedback(element), 'the feedback');
+    assert.lengthOf(detailsOf(heard, 'skills-quiz-answer'), 1);
+  });
+
+  it('reads of each step whether it was in its place, and else where they had it', async () => {
+    const quiz = quizOf('order');
+    const { element } = await mount({ attributes: fixed, quiz });
+    await begin(element);
+    await arrange(element, ['First this', 'At last the other', 'Then that']);
+    await check(element);
+    assert.match(shownText(element), /In its place: First this.*You had it at 3: Then that.*You had it at 2: At last the other/);
+  });
+
+  it('reads over the numbers of others what they are, and none of that where there are none', async () => {
+    const quiz = quizOf('numeric');
+    const bare = { ...quiz, items: quiz.items.map(({ mistakes: _, ...item }: Record<string, unknown>) => item) as unknown as typeof quiz.items };
+    for (const [document, isThere] of [[quiz, true], [bare, false]] as const) {
+      const { element } = await mount({ attributes: fixed, quiz: document });
+      await begin(element);
+      await choose(element, quiz.items[0]!, 'unknown');
+      await check(element);
+      assert.equal(has(element, 'heading', 'Where other answers come from'), isThere);
+      clear();
+    }
+  });
+
+  it('is told that questions adapt only where they do', async () => {
+    const says: boolean[] = [];
+    for (const mode of ['adaptive', 'fixed', 'practice']) says.push(shownText((await mount({ attributes: { mode } })).element).includes('adapt'));
+    assert.deepEqual(says, [true, false, false]);
   });
 
   it('learns from the feedback what was right and why each other option tempts', async () => {
@@ -249,6 +296,28 @@ describe('the attributes', () => {
     assert.notInclude(shownText(element), '%');
   });
 
+  it('practise the skill that the author names first', async () => {
+    const { element } = await mount({ attributes: { mode: 'practice', sets: 'cookery algebra' } });
+    assert.match(shownText(element), /Practice: 4 questions on Cookery/);
+  });
+
+  it('are absent where nothing is written in them', async () => {
+    const warned = overhear('warn');
+    const { element, heard } = await mount({ attributes: { length: '', seed: ' ', sets: '', profile: '', mode: '', feedback: '', lang: '' } });
+    assert.include(shownText(element), 'Up to 12 questions');
+    const seeds: number[] = [];
+    for (let turn = 0; turn < 2; turn++) {
+      await press(element, /^Start/);
+      await until(() => isRating(element), 'the rating');
+      seeds.push(detailsOf(heard, 'skills-quiz-start').at(-1)!.seed);
+      element.restart();
+      await until(() => isIntro(element), 'the intro');
+    }
+    warned.stop();
+    assert.notEqual(seeds[0], seeds[1], 'a seed of their own for each attempt');
+    assert.deepEqual(warned.lines, []);
+  });
+
   it('measure against a role first', async () => {
     const { element } = await mount({ attributes: { profile: 'teacher', seniority: 'junior', ...fixed } });
     await take(element, sampleQuiz());
@@ -324,7 +393,7 @@ describe('the attributes', () => {
     assert.match(about('seed')[0]!, /whole numbers/);
     assert.include(shownText(element), 'from 1 skill');
     await begin(element);
-    assert.isTrue(Number.isInteger(JSON.parse(localStorage.getItem('skills-quiz/1/sample/attempt')!).seed));
+    assert.isTrue(Number.isInteger(JSON.parse(localStorage.getItem('skills-quiz/1/sample/attempt/adaptive/algebra')!).seed));
   });
 
   it('keep nothing on the device with storage="none", and say nothing else', async () => {

@@ -178,7 +178,7 @@ describe('an element', () => {
     element.start();
     document.body.append(element);
     assert.equal((await askedItem(element, sampleQuiz())).id, 'algebra-pick');
-    await until(() => localStorage.getItem('skills-quiz/1/sample/attempt')?.includes('algebra-pick'), 'the place to be kept');
+    await until(() => localStorage.getItem('skills-quiz/1/sample/attempt/fixed')?.includes('algebra-pick'), 'the place to be kept');
   });
 
   it('leaves its own children alone, and hides them behind the quiz', async () => {

@@ -4,7 +4,7 @@ import { clear, detailsOf, mount, place } from '../support/mount.js';
 import { askedItem, begin, check, choose, press, take } from '../support/reader.js';
 import { sampleQuiz } from '../support/sample-quiz.js';
 
-const key = 'skills-quiz/1/sample/attempt';
+const key = 'skills-quiz/1/sample/attempt/fixed';
 const fixed = { attributes: { mode: 'fixed', 'no-self-rating': '', length: '3' } };
 const linkIn = (element: Element) => until(() => /#sq=.+/.exec(find<HTMLInputElement>(element, 'textbox', 'Link to this').value)?.[0], 'the link');
 

@@ -4,8 +4,8 @@ import { clear, detailsOf, mount, reload } from '../support/mount.js';
 import { askedItem, begin, check, choose, finish, isAsking, isIntro, isResults, press, take } from '../support/reader.js';
 import { sampleQuiz } from '../support/sample-quiz.js';
 
-const key = 'skills-quiz/1/sample/attempt';
-const aside = 'skills-quiz/1/sample/aside';
+const key = 'skills-quiz/1/sample/attempt/fixed';
+const aside = 'skills-quiz/1/sample/aside/fixed';
 const fixed = { attributes: { mode: 'fixed', 'no-self-rating': '', length: '3' } };
 
 /** Runs with a storage that fails in one way; puts the real one back. */

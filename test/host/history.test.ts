@@ -9,7 +9,7 @@ import { resultSchema, type ResultRecord } from '../../src/schema/result.js';
 /** A device that keeps texts, for as long as one test. */
 function memory(): Keeper & { readonly texts: Map<string, string> } {
   const texts = new Map<string, string>();
-  return { texts, load: (key) => texts.get(key), save: (key, text) => (texts.set(key, text), true), erase: (key) => void texts.delete(key) };
+  return { texts, load: (key) => texts.get(key), save: (key, text) => (texts.set(key, text), true), erase: (key) => void texts.delete(key), keys: () => [...texts.keys()] };
 }
 
 const record = (day: number, answers = 2, quiz = 'sample'): ResultRecord => ({
@@ -47,7 +47,10 @@ describe('past results on a device', () => {
   it('are gone from the device at a word, with all else that this quiz kept, and of no other quiz', () => {
     const keeper = memory();
     for (const quiz of ['sample', 'other']) for (const key of Object.values(keys)) keeper.save(key(quiz), 'text');
-    assert.isAbove(bytesKept(keeper, 'sample'), 0);
+    const bytes = bytesKept(keeper, 'sample');
+    const practice = keys.attempt('sample', '/practice/botany');
+    keeper.save(practice, 'text');
+    assert.equal(bytesKept(keeper, 'sample') - bytes, 2 * (practice.length + 4));
     eraseAll(keeper, 'sample');
     assert.equal(bytesKept(keeper, 'sample'), 0);
     assert.lengthOf([...keeper.texts.keys()], Object.values(keys).length);

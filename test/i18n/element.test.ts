@@ -19,6 +19,17 @@ describe('a quiz in another language', () => {
     around.remove();
   });
 
+  it('speaks the language of the page around it also from within another element', async () => {
+    const around = document.createElement('section');
+    around.lang = 'pt';
+    const widget = around.appendChild(document.createElement('div'));
+    const inside = widget.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
+    document.body.append(around);
+    const { element } = await mount({ into: inside });
+    await until(() => has(element, 'button', 'Começar'), 'Portuguese');
+    around.remove();
+  });
+
   it('turns to another language in mid-attempt and keeps the question and what is picked', async () => {
     const { element } = await mount({ attributes: { lang: 'de', seed: '3', 'no-self-rating': '' } });
     find(element, 'button', 'Los geht’s').click();

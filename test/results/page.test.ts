@@ -12,7 +12,7 @@ const mixed = (index: number): Manner => manners[index % 3]!;
 const verdictOf = (element: Element): string => element.shadowRoot!.querySelector('[part~=verdict]')!.textContent!.replace(/\s+/g, ' ').trim();
 const linkField = (element: Element) => find<HTMLInputElement>(element, 'textbox', 'Link to this result');
 const linkOf = (element: Element): Promise<string> => until(() => /#sq=/.exec(linkField(element).value) && linkField(element).value, 'the link');
-const said = (element: Element): string => element.shadowRoot!.querySelector('.say')!.textContent!;
+const said = (element: Element): string => element.shadowRoot!.querySelector('.say[role=status]')!.textContent!;
 
 /** Types into the field with this label, as a person does. */
 function fill(element: Element, label: string, text: string): void {
