@@ -37,9 +37,10 @@ export const knobs: readonly Knob[] = [
   { name: 'accent', label: 'Accent colour', group: 'How it looks', kind: 'colour' },
   { name: 'accent-dark', label: 'Accent in the dark', group: 'How it looks', kind: 'colour' },
   { name: 'radius', label: 'Corner radius', group: 'How it looks', kind: 'length', least: 0, most: 32, usual: 12 },
+  { name: 'room', label: 'Room before it arrives', group: 'How it looks', kind: 'choice', choices: { '': 'Kept free', none: 'None' }, hint: 'Kept free, the rest of the page stands still when the quiz comes.' },
 ];
 
-const looks: ReadonlySet<string> = new Set(['accent', 'accent-dark', 'radius']);
+const looks: ReadonlySet<string> = new Set(['accent', 'accent-dark', 'radius', 'room']);
 
 /** A value that the form, or a link with settings in it, may set; undefined for anything else, so that no snippet holds it. */
 export function accept(knob: Knob, value: string): string | undefined {

@@ -18,10 +18,12 @@ export function propertiesOf(settings: Settings): readonly (readonly [string, st
   return [...colours, ...(radius ? [['--skills-quiz-radius', `${radius}px`] as const] : [])];
 }
 
-/** The same as a rule for the author's stylesheet; empty when nothing was chosen. */
+/** The same as rules for the author's stylesheet, with the room that the intro takes unless the author wants none; empty where nothing is left. */
 export function ruleOf(settings: Settings): string {
-  const lines = propertiesOf(settings).map(([name, value]) => `  ${name}: ${value};\n`);
-  return lines.length ? `skills-quiz {\n${lines.join('')}}` : '';
+  const hasRoom = settings['room'] !== 'none';
+  const lines = [...(hasRoom ? [['display', 'block'], ['min-height', '24em']] as const : []), ...propertiesOf(settings)].map(([name, value]) => `  ${name}: ${value};\n`);
+  const rule = lines.length ? `skills-quiz {\n${lines.join('')}}` : '';
+  return hasRoom ? `${rule}\n@media (max-width: 30em) { skills-quiz { min-height: 30em; } }` : rule;
 }
 
 /** A sentence for each chosen colour that is hard to read on the quiz's background. */

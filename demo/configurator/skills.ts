@@ -21,5 +21,5 @@ export const roles: Readonly<Record<string, string>> = {
   'edge-ml-engineer': 'Edge ML engineer',
 };
 
-/** Languages the interface speaks. */
-export const languages: Readonly<Record<string, string>> = { en: 'English' };
+/** Languages the interface speaks, each by its own name; a test holds this list too. */
+export const languages: Readonly<Record<string, string>> = { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français', pt: 'Português', ja: '日本語', zh: '中文', ar: 'العربية' };

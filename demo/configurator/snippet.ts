@@ -72,7 +72,7 @@ function attribute(name: string, value: string, notation: Notation): string {
 /** Script and element: all that a page of plain HTML needs. */
 export const tag = (order: Order): string => `${script(order)}\n${element(order)}`;
 
-/** The stylesheet rule for the colours chosen, as a piece; none when nothing was chosen. */
+/** The stylesheet rules for the room and the colours chosen, as a piece; none where the author wants neither. */
 export function stylesheet(order: Order, name = 'Your stylesheet'): readonly Piece[] {
   const code = ruleOf(order.settings);
   return code ? [{ name, code }] : [];

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { attributesOf, knobs, settingsFrom } from '../../demo/configurator/knobs.js';
-import { roles, skills } from '../../demo/configurator/skills.js';
+import { languages as offered, roles, skills } from '../../demo/configurator/skills.js';
 import { SkillsQuiz } from '../../src/element/skills-quiz.js';
+import { languages } from '../../src/i18n/languages.js';
 
 const json = async (address: string) => (await fetch(address)).json();
 
@@ -20,7 +21,7 @@ describe('the knobs of the configurator', () => {
   });
 
   it('know every attribute of the element but the address of a document', () => {
-    const known = knobs.filter(({ name }) => !['accent', 'accent-dark', 'radius'].includes(name)).map(({ name }) => name);
+    const known = knobs.filter(({ name }) => !['accent', 'accent-dark', 'radius', 'room'].includes(name)).map(({ name }) => name);
     expect([...known, 'src'].sort()).to.deep.equal([...SkillsQuiz.observedAttributes].sort());
   });
 
@@ -28,6 +29,10 @@ describe('the knobs of the configurator', () => {
     const { skills: ids } = await json('/questions/quiz.json');
     const titles = await Promise.all(ids.map(async (id: string) => (await json(`/questions/${id}.json`)).skill.title));
     expect(Object.entries(skills)).to.deep.equal(ids.map((id: string, n: number) => [id, titles[n]]));
+  });
+
+  it('offer the languages that there are', () => {
+    expect(Object.keys(offered)).to.deep.equal(languages);
   });
 
   it('offer the roles that there are', async () => {

@@ -15,12 +15,14 @@ describe('the colours an author picks', () => {
   });
 
   it('become one rule for the stylesheet', () => {
-    expect(ruleOf({ accent: '#b8480f', 'accent-dark': '#ffb38a', radius: '4' })).to.equal(
+    expect(ruleOf({ room: 'none', accent: '#b8480f', 'accent-dark': '#ffb38a', radius: '4' })).to.equal(
       'skills-quiz {\n  --skills-quiz-accent: light-dark(#b8480f, #ffb38a);\n  --skills-quiz-on-accent: light-dark(#fff, #000);\n  --skills-quiz-radius: 4px;\n}');
   });
 
-  it('leave no rule where nothing was picked', () => {
-    expect(ruleOf({ theme: 'dark' })).to.equal('');
+  it('come with room for the quiz, as the README advises, unless the author wants none', () => {
+    expect(ruleOf({ theme: 'dark', radius: '4' })).to.equal(
+      'skills-quiz {\n  display: block;\n  min-height: 24em;\n  --skills-quiz-radius: 4px;\n}\n@media (max-width: 30em) { skills-quiz { min-height: 30em; } }');
+    expect(ruleOf({ room: 'none', theme: 'dark' })).to.equal('');
   });
 
   it('are not used in the dark where they could not be read there', () => {

@@ -76,6 +76,13 @@ describe('a snippet', () => {
     expect(pieceOf('link', 0)).to.equal(frameAddress(order));
   });
 
+  it('has the rule that keeps room for the quiz, wherever it has a stylesheet', () => {
+    const { settings: _, ...release } = order;
+    for (const { id, write: one } of hosts.filter((host) => !['iframe', 'link', 'courses'].includes(host.id))) {
+      expect(one({ settings: {}, ...release }).pieces.map(({ code }) => code).join('\n'), id).to.contain('min-height: 24em');
+    }
+  });
+
   it('passes numbers as numbers to frameworks that set properties', () => {
     expect(element(order, 'jsx')).to.contain('length={8}').and.contain('seed={7}');
     expect(element(order, 'svelte')).to.contain('length={8}');
