@@ -47,10 +47,7 @@ export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner
   const order = new Map(items.map((item, place) => [item.id, place]));
   const bank = prepareBank({
     skills: skills.map(({ id }) => ({ id })),
-    items: items.map(({ id, skill, topic, level, kind, options: count = 0, stats }) => ({
-      id, skill, format: kind, chance: chanceRate(kind, count),
-      ...(topic === undefined ? {} : { topic }), ...(level === undefined ? {} : { level }), ...(stats === undefined ? {} : { stats: calibrated(stats) }),
-    })),
+    items: items.map(({ id, skill, topic, level, kind, options: count = 0, stats }) => ({ id, skill, topic, level, stats, format: kind, chance: chanceRate(kind, count) })),
   });
   const known = new Set(skills.map((skill) => skill.id));
   const rolesBy = memo((seniority: Seniority) => restrictRoles(bank, index.roles.map(({ id, importance, required }) => ({ id, importance, required: required[seniority] }))), (seniority) => seniority);
@@ -73,8 +70,8 @@ export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner
   const askOf = ({ responses, goal, focus, seed }: Evidence): Ask => ({
     responses: answers(responses), roles: rolesBy(options.seniority), length: goal, seen: responses.length ? options.seen : notFirst, random: random(seed + responses.length * 7919),
     // A role may ask for none of the skills in play.
-    ...(rolesBy(options.seniority).some(({ id }) => id === options.profile) ? { profile: options.profile! } : {}),
-    ...(focus ?? (options.mode === 'practice' ? skills[0]?.id : undefined) ? { skill: focus ?? skills[0]!.id } : {}),
+    profile: rolesBy(options.seniority).some(({ id }) => id === options.profile) ? options.profile : undefined,
+    skill: focus ?? (options.mode === 'practice' ? skills[0]!.id : undefined),
   });
 
   const next = memo((evidence: Evidence) => {
@@ -102,8 +99,6 @@ export function createReckoner(index: QuizIndex, options: QuizOptions): Reckoner
 
 /** An answer as `measure` takes it: "I don't know" is told apart from a wrong guess. */
 const measured = ({ id, correct, choice }: Answered) => ({ id, correct, unsure: choice === null });
-
-const calibrated = ({ a, b, seA, seB }: NonNullable<QuizIndex['items'][number]['stats']>) => ({ a, b, ...(seA === undefined ? {} : { seA }), ...(seB === undefined ? {} : { seB }) });
 
 const onlyKnown = (record: Readonly<Record<string, number>>, known: ReadonlySet<string>): Record<string, number> =>
   Object.fromEntries(Object.entries(record).filter(([id]) => known.has(id)));
