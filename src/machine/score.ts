@@ -18,10 +18,10 @@ export function isCorrect(item: Item, choice: Choice): boolean {
 
 /** Whether a choice can be an answer to this item at all: a draft may be unfinished, from an earlier revision, or edited by hand. */
 export function fits(item: Item, choice: Choice | undefined): choice is Choice {
-  if (choice === undefined || choice === null) return choice === null;
-  if (item.kind === 'numeric') return typeof choice === 'number' && Number.isFinite(choice);
-  const known = new Set(item.options.map(({ id }) => id));
-  if (item.kind === 'single') return typeof choice === 'string' && known.has(choice);
+  if (choice === null) return true;
+  if (item.kind === 'numeric') return Number.isFinite(choice);
+  const known = new Set<unknown>(item.options.map(({ id }) => id));
+  if (item.kind === 'single') return known.has(choice);
   if (!Array.isArray(choice) || new Set(choice).size !== choice.length || !choice.every((id) => known.has(id))) return false;
   return item.kind === 'order' ? choice.length === known.size : choice.length > 0;
 }
