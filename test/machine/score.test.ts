@@ -12,7 +12,7 @@ describe('an answer', () => {
     [single, 'yes', true], [single, 'no', false], [single, null, false],
     [multiple, ['one', 'three'], true], [multiple, ['three', 'one'], true], [multiple, ['one'], false], [multiple, ['one', 'two', 'three'], false], [multiple, null, false],
     [numeric, 0.25, true], [numeric, 0.26, true], [numeric, 0.24, true], [numeric, 0.2601, false], [numeric, -0.25, false], [numeric, null, false],
-    [order, ['a', 'b', 'c'], true], [order, ['a', 'c', 'b'], false], [order, ['c', 'b', 'a'], false], [order, null, false],
+    [order, ['a', 'b', 'c'], true], [order, ['a', 'c', 'b'], false], [order, ['c', 'b', 'a'], false], [order, ['a', 'b', 'c', 'd'], false], [order, ['a', 'b'], false], [order, null, false],
   ];
   for (const [item, choice, right] of cases) it(`${JSON.stringify(choice)} to a ${item.kind} item is ${right ? 'right' : 'not right'}`, () => assert.equal(isCorrect(item, choice), right));
 
@@ -39,6 +39,14 @@ describe('an answer', () => {
     assert.isFalse(fits(order, ['a', 'b']));
     assert.isTrue(fits(multiple, ['two']));
     assert.isFalse(fits(single, ['yes']));
+    assert.isFalse(fits(numeric, '0.25'));
+  });
+
+  it('that is wrong fits its item too', () => {
+    assert.isTrue(fits(single, 'no'));
+    assert.isTrue(fits(multiple, ['two', 'three']));
+    assert.isTrue(fits(numeric, -7.5));
+    assert.isTrue(fits(order, ['c', 'b', 'a']));
   });
 });
 
@@ -48,6 +56,12 @@ describe('the options', () => {
   it('stand in the same order for the same seed, and in many for many', () => {
     assert.deepEqual(idsOf(single, 7), idsOf(single, 7));
     assert.equal(new Set(Array.from({ length: 60 }, (_, seed) => idsOf(single, seed).join())).size, 6);
+  });
+
+  it('of two alike items do not always stand alike', () => {
+    const twin = { ...single, id: 'twin' };
+    const alike = Array.from({ length: 60 }, (_, seed) => idsOf(single, seed).join() === idsOf(twin, seed).join());
+    assert.isAbove(alike.filter((isAlike) => !isAlike).length, 30);
   });
 
   it('are all there once, whatever the seed', () => {
