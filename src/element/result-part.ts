@@ -17,7 +17,8 @@ export { resultStyles as styles } from '../views/result-styles.js';
 export interface ResultHost {
   /** A style sheet that joins those of the element. */
   wear(styles: CSSResult): void;
-  say(sentence: string): void;
+  /** Urgent is what the reader should know first: it stands over the screen. */
+  say(sentence: string, isUrgent?: boolean): void;
 }
 
 /** The words of the results, and the language they were asked for in. */
@@ -56,7 +57,7 @@ export class ResultPart {
   /** The result that a link holds. What cannot be shown is told to the reader, and the quiz goes on as if there were no link. */
   open(linkText: string): Guest | undefined {
     const opened = openLinkText(linkText, this.loaded.content.index, '');
-    if (!opened.ok) this.host.say(this.spoken.words.compare.problems[opened.why]);
+    if (!opened.ok) this.host.say(this.spoken.words.compare.problems[opened.why], true);
     return opened.ok ? opened.guest : undefined;
   }
 

@@ -231,7 +231,8 @@ describe('a result that is shared', () => {
   it('tells of a damaged link in a sentence, and the quiz works', async () => {
     setFragment('#sq=abcDEF');
     const { element } = await mount({ attributes: { 'no-self-rating': '' } });
-    await until(() => /damaged/.test(said(element)), 'a sentence');
+    const alert = await until(() => find(element, 'alert', /damaged/), 'the sentence');
+    assert.isBelow(alert.getBoundingClientRect().bottom, find(element, 'heading').getBoundingClientRect().top, 'over the heading, where it is seen');
     await take(element, sampleQuiz());
   });
 
