@@ -17,7 +17,7 @@ const checks = { bundlerTimings: false };
 
 /** A page includes `skills-quiz.js`; the rest comes from beside it. Immutable names for all but the entries. */
 export function modules(root: string, outDir: string, { sourcemap = false } = {}): InlineConfig {
-  const { plugin, of, names } = stages(entries(root).element, { session: `${root}src/element/session.ts`, feedback: `${root}src/views/feedback.ts`, rare: `${root}src/views/items/rare.ts`, history: `${root}src/host/history.ts`, results: `${root}src/element/result-part.ts` });
+  const { plugin, of, names } = stages(entries(root).element, { session: `${root}src/element/session.ts`, feedback: `${root}src/views/feedback.ts`, rare: `${root}src/views/items/rare.ts`, history: `${root}src/host/history.ts`, results: `${root}src/element/result-part.ts`, more: `${root}src/element/more-part.ts` });
   return {
     configFile: false, root, logLevel: 'warn',
     plugins: [questionPacks(), minifyTemplates(), leanXState(), trustedNumbers(), plugin, inlineRuntime(), fetchBeside()],

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Rolldown keeps its few lines of helper in a file of their own, which a browser would find only when the part that needs it
- * has arrived: another trip to the server for a hundred bytes. Each part gets its own copy instead.
+ * A part that shares some of its modules is fetched as an object that holds its exports. Rolldown makes that with a few lines of
+ * helper in a file of their own, which a browser would find only when the part that needs it has arrived. An object with getters
+ * says the same without a helper: exports stay live, and are read after the whole part has run.
  */
 export const inlineRuntime = (): Plugin => ({
   name: 'inline-runtime',
@@ -10,10 +11,15 @@ export const inlineRuntime = (): Plugin => ({
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
     const runtime = chunks.find(({ moduleIds }) => moduleIds.length > 0 && moduleIds.every((id) => id.includes('rolldown/runtime')));
     if (!runtime) return;
-    const [, body, own] = /^(.*);export\{(\w+) as t\};\s*$/s.exec(runtime.code) ?? [undefined, runtime.code.replace(/;?export\{t\};\s*$/, ''), 't'];
     for (const chunk of chunks.filter(({ imports }) => imports.includes(runtime.fileName))) {
-      const code = chunk.code.replace(/import\{t as (\w+)\}from"[^"]*rolldown-runtime[^"]*";/, (_line, name: string) => `const ${name}=(()=>{${body};return ${own}})();`);
-      if (code === chunk.code) throw new Error(`scripts/inline-runtime.ts: ${chunk.fileName} imports Rolldown's helper in another way than expected`);
+      const [line, helper] = /import\{t as ([\w$]+)\}from"[^"]*rolldown-runtime[^"]*";/.exec(chunk.code) ?? [];
+      const uses = new RegExp(`(?<=[=,])(?:/\\* @__PURE__ \\*/ ?)?${helper?.replaceAll('$', '\\$')}\\(\\{((?:[\\w$]+:\\(\\)=>[\\w$]+,?)+)\\}\\)`, 'g');
+      let made = 0;
+      const code = chunk.code.replace(line ?? '', '').replace(uses, (_use, pairs: string) => {
+        made += 1;
+        return `{${pairs.replace(/([\w$]+):\(\)=>([\w$]+)/g, 'get $1(){return $2}')}}`;
+      });
+      if (!line || made !== 1) throw new Error(`scripts/inline-runtime.ts: ${chunk.fileName} uses Rolldown's helper in another way than expected`);
       chunk.code = code;
     }
     delete bundle[runtime.fileName];

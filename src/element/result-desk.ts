@@ -3,9 +3,9 @@ import { fetchPart } from '../host/parts.js';
 import { bytesKept, eraseAll, historyFile, isSameAttempt, loadHistory, merged, readResultFile, saveHistory, withRecord, type History } from '../host/history.js';
 import { linkTo, pastedLinkText } from '../host/share/fragment.js';
 import type { Keeper } from '../host/storage.js';
-import type { ResultMessages } from '../i18n/results.js';
-import { outlook, type Forecast } from '../machine/findings.js';
+import type { MoreMessages } from '../i18n/more-results.js';
 import { mostGuests, type Guest } from '../machine/guest.js';
+import { outlook, type Forecast } from '../machine/more-findings.js';
 import { blockLength, type QuizContext } from '../machine/quiz-machine.js';
 import { ranking, resultRecord, type Quiz } from '../machine/selectors.js';
 import type { ResultRecord } from '../schema/index.js';
@@ -22,13 +22,13 @@ export interface DeskHost {
   readonly language: string;
   readonly context: QuizContext;
   readonly quiz: Quiz;
-  readonly words: ResultMessages;
+  readonly words: MoreMessages;
   send(event: ReaderEvent): void;
   say(sentence: string): void;
   changed(): void;
 }
 
-/** The results' dealings with the world outside: history, clipboard, files, links. Nothing goes over the network. */
+/** The closed sections' dealings with the world outside: history, clipboard, files, links. Nothing goes over the network. */
 export class ResultDesk implements Desk {
   isErased = false;
   readonly canShare = typeof navigator.share === 'function';
@@ -100,10 +100,6 @@ export class ResultDesk implements Desk {
       if (picture) download(name, picture);
       this.host.say(picture ? this.host.words.share.saved(name) : this.host.words.share.notSaved);
     });
-  }
-
-  print(): void {
-    print();
   }
 
   saveHistory(): void {

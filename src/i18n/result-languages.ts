@@ -1,18 +1,25 @@
-import { find } from './find-language.js';
+import { primary } from './find-language.js';
 import type { ResultMessages } from './results.js';
 
-/** The words of the results in languages besides English, each a chunk of its own. */
-const others: Readonly<Record<string, () => Promise<ResultMessages>>> = {
-  de: async () => (await import('./de-results.js')).deResults,
-  es: async () => (await import('./es-results.js')).esResults,
-  fr: async () => (await import('./fr-results.js')).frResults,
-  pt: async () => (await import('./pt-results.js')).ptResults,
-  ja: async () => (await import('./ja-results.js')).jaResults,
-  zh: async () => (await import('./zh-results.js')).zhResults,
-  ar: async () => (await import('./ar-results.js')).arResults,
-};
+/** The words of the results, each language a chunk of its own. */
+const all = {
+  en: () => import('./en-results.js'),
+  de: () => import('./de-results.js'),
+  es: () => import('./es-results.js'),
+  fr: () => import('./fr-results.js'),
+  pt: () => import('./pt-results.js'),
+  ja: () => import('./ja-results.js'),
+  zh: () => import('./zh-results.js'),
+  ar: () => import('./ar-results.js'),
+} as const;
 
-/** The words of the results for a BCP 47 tag, fetched when the results are near; English where they cannot be had. */
-export async function resultWordsFor(tag: string): Promise<ResultMessages> {
-  return (await find(others, tag)) ?? (await import('./en-results.js')).enResults;
+/** Asks for a module that has this export, as `fetchPart` does. */
+type Fetch = (load: () => Promise<Readonly<Record<string, ResultMessages>>>, has: string) => Promise<Readonly<Record<string, ResultMessages>>>;
+
+/** The words of the results for a BCP 47 tag, English where the language is not there; rejects where they cannot be fetched, and may be called again. */
+export async function resultWordsFor(tag: string, fetch: Fetch = (load) => load()): Promise<ResultMessages> {
+  const wanted = primary(tag) as keyof typeof all;
+  const language = Object.hasOwn(all, wanted) ? wanted : 'en';
+  const has = `${language}Results`;
+  return (await fetch(all[language], has))[has]!;
 }

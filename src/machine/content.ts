@@ -35,7 +35,7 @@ export interface QuizIndex {
 export interface Content {
   readonly index: QuizIndex;
   item(id: string): Item | undefined;
-  /** BCP 47 language of an item's texts; undefined where nobody said. */
+  /** BCP 47 language of an item's texts, or of the title of a skill or role; undefined where nobody said. */
   languageOf?(id: string): string | undefined;
 }
 

@@ -1,11 +1,14 @@
-import { centre, changeBetween, estimate, forecast, selfRatingGap, sureness, topicGains, type Change, type Forecast, type Posterior, type RoleFit, type SelfRatingGap, type SkillEstimate, type SkillGain, type TopicGain } from '../measure/index.js';
-import type { ResultRecord, Role, Seniority } from '../schema/index.js';
+import { sureness, type SkillEstimate } from '../measure/abilities.js';
+import { centre } from '../measure/levels.js';
+import type { RoleFit } from '../measure/rank-roles.js';
+import { topicGains, type SkillGain, type TopicGain } from '../measure/topic-gains.js';
+import type { Role } from '../schema/index.js';
 import { activeSkills } from './options.js';
 import type { QuizContext } from './quiz-machine.js';
 import { consideredRole, ranking, seniorityOf, skillEstimates, type Quiz } from './selectors.js';
 
 export { sureness };
-export type { Change, Forecast, RoleFit, SelfRatingGap, SkillEstimate };
+export type { RoleFit, SkillEstimate };
 
 /** One skill as the results show it. */
 export interface SkillView extends SkillEstimate {
@@ -62,12 +65,6 @@ export function giveOrTake(estimates: readonly SkillEstimate[]): number {
 export const levelsShort = ({ gaps }: RoleFit, { importance }: Pick<Role, 'importance'>): number =>
   gaps.reduce((sum, { skill, shortfall }) => sum + ((importance[skill] ?? 0) / 100) * shortfall, 0);
 
-export const ratingGaps = (context: QuizContext, { reckoner }: Quiz): readonly SelfRatingGap[] =>
-  selfRatingGap(reckoner.bank, {
-    responses: reckoner.answers(context.responses),
-    selfRatings: Object.fromEntries(Object.entries(context.selfRatings).filter(([id]) => reckoner.bank.skillIndex.has(id))),
-  });
-
 /** One step of the plan: a skill, what meeting its requirement would bring, and the topics of it to begin with. */
 export interface PlanStep {
   readonly skill: string;
@@ -93,32 +90,6 @@ export function studyPlan(context: QuizContext, quiz: Quiz, topics = 3): readonl
     ({ skill, required: spec.required[skill] ?? 0, fitThen: role.fit + gain, topics: all.filter((topic) => best.has(topic)) });
   return skills.map(step).filter((one) => one.topics.length > 0);
 }
-
-/** The change since an earlier attempt; undefined where its questions are no longer the same, so that nothing can be compared. */
-export function changesSince(record: ResultRecord, context: QuizContext, quiz: Quiz): readonly Change[] | undefined {
-  const earlier = posteriorOf(record, quiz);
-  return earlier && changeBetween(earlier, quiz.reckoner.posterior({ ...context, selfRatings: {} }));
-}
-
-/** From the answers alone: a self-rating that was changed is no change of what somebody can do. */
-function posteriorOf({ responses }: ResultRecord, { content, reckoner }: Quiz): Posterior | undefined {
-  const revisions = new Map(content.index.items.map(({ id, rev }) => [id, rev]));
-  const isSame = responses.every(({ id, rev }) => revisions.get(id) === rev && reckoner.bank.itemIndex.has(id));
-  return isSame ? estimate(reckoner.bank, { responses: reckoner.answers(responses) }) : undefined;
-}
-
-/** How many of these questions were in an earlier attempt. */
-export function repeatedIn(context: QuizContext, earlier: readonly ResultRecord[]): number {
-  const seen = new Set(earlier.flatMap(({ responses }) => responses.map(({ id }) => id)));
-  return context.responses.filter(({ id }) => seen.has(id)).length;
-}
-
-/** What so many more questions are expected to bring. Takes tens of milliseconds: for idle time. */
-export const outlook = (context: QuizContext, { reckoner }: Quiz, questions: number): Forecast =>
-  forecast(reckoner.bank, reckoner.posterior(context), reckoner.ask(context), questions);
-
-/** The same result at another seniority. */
-export const atSeniority = (context: QuizContext, seniority: Seniority): QuizContext => ({ ...context, seniority });
 
 /** Skills of the quiz by id, titles as the author wrote them. */
 export const skillTitle = ({ content, options }: Quiz, id: string): string => activeSkills(content.index, options).find((skill) => skill.id === id)?.title ?? id;

@@ -22,8 +22,8 @@ export function questionBar(screen: Screen, item: Item): TemplateResult {
   `;
 }
 
-/** For the `lang` attribute of an item's texts: their language where it is not the one of the interface. */
-export function languageOf({ id }: Item, { quiz, messages }: Pick<Screen, 'quiz' | 'messages'>): string | typeof nothing {
+/** For the `lang` attribute of an item's texts, or of the title of a skill or role: their language where it is not the one of the interface. */
+export function languageOf({ id }: Pick<Item, 'id'>, { quiz, messages }: Pick<Screen, 'quiz' | 'messages'>): string | typeof nothing {
   const language = quiz.content.languageOf?.(id);
   return language && primary(language) !== primary(messages.lang) ? language : nothing;
 }

@@ -13,12 +13,15 @@ export interface RadarProps {
   readonly lines: readonly RadarLine[];
 }
 
-const rim = 100;
-/** The tick that tells axis from axis where names have no room: see `.axis-number`. */
-const labelReach = 1.13;
+/** Beyond the rim, where names and numbers stand. */
+const labelReach = 1.14;
 
-const point = (turn: number, reach: number): readonly [number, number] => [reach * rim * Math.sin(turn), -reach * rim * Math.cos(turn)];
-const at = ([x, y]: readonly [number, number]): string => `${x.toFixed(1)},${y.toFixed(1)}`;
+/** A place as SVG takes it: 1 is 100 pixels from the centre, and turns are in radians from the top, clockwise. */
+const at = (turn: number, reach: number): string => `${(100 * reach * Math.sin(turn)).toFixed(1)} ${(-100 * reach * Math.cos(turn)).toFixed(1)}`;
+const stroke = (turn: number, from: number, to: number): string => `M${at(turn, from)}L${at(turn, to)}`;
+
+/** Circle, square, triangle, diamond, and again: paths around 0,0. */
+export const markPaths = ['M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z', 'M-3.6 -3.6h7.2v7.2h-7.2z', 'M0 -4.8L4.6 3.6H-4.6z', 'M0 -5.2L5.2 0L0 5.2L-5.2 0z'] as const;
 
 /**
  * A radar of one reader (solid, dots, a thick spoke for each range) or several (a dash and a mark each) against what is
@@ -26,52 +29,36 @@ const at = ([x, y]: readonly [number, number]): string => `${x.toFixed(1)},${y.t
  */
 export function radarChart({ name, axes, lines }: RadarProps): TemplateResult {
   const turns = axes.map((_, place) => (2 * Math.PI * place) / axes.length);
-  const ring = (reaches: readonly number[]) => turns.map((turn, place) => at(point(turn, reaches[place]!))).join(' ');
-  const isAlone = lines.length === 1;
+  const ring = (reach: (place: number) => number) => `M${turns.map((turn, place) => at(turn, reach(place))).join('L')}Z`;
   return html`
     <svg class="radar" part="radar" role="img" aria-label=${name} viewBox="-112 -116 224 228" focusable="false">
-      ${[0.2, 0.4, 0.6, 0.8, 1].map((reach) => svg`<polygon class="grid" points=${ring(axes.map(() => reach))} />`)}
-      ${turns.map((turn) => svg`<line class="grid" x1="0" y1="0" x2=${point(turn, 1)[0].toFixed(1)} y2=${point(turn, 1)[1].toFixed(1)} />`)}
-      ${isAlone ? lines[0]!.values.map(({ low, high }, place) => spoke(turns[place]!, low, high)) : ''}
-      ${lines.map(({ values }, place) => svg`<polygon class="reader line-${place}" points=${ring(values.map(({ value }) => value))} />`)}
-      ${requiredShape(axes, turns)}
-      ${lines.map(({ values }, line) => values.map(({ value }, place) => mark(line, point(turns[place]!, value))))}
+      <path class="grid" d=${[0.2, 0.4, 0.6, 0.8, 1].map((reach) => ring(() => reach)).join('') + turns.map((turn) => stroke(turn, 0, 1)).join('')} />
+      ${lines.length === 1 ? svg`<path class="interval" d=${lines[0]!.values.map(({ low, high }, place) => stroke(turns[place]!, low, high)).join('')} />` : ''}
+      ${lines.map(({ values }, line) => svg`<path class="reader line-${line}" d=${ring((place) => values[place]!.value)} />`)}
+      <path class="required" d=${requiredShape(axes, turns, ring)} />
+      ${lines.map(({ values }, line) => values.map(({ value }, place) => svg`<path class="dot line-${line}" d=${markPaths[line % markPaths.length]!} transform="translate(${at(turns[place]!, value)})" />`))}
       ${axes.map(({ label, hint }, place) => axisLabel(turns[place]!, label, hint, place + 1))}
     </svg>
   `;
 }
 
-const spoke = (turn: number, low: number, high: number) => {
-  const [from, to] = [point(turn, low), point(turn, high)];
-  return svg`<line class="interval" x1=${from[0].toFixed(1)} y1=${from[1].toFixed(1)} x2=${to[0].toFixed(1)} y2=${to[1].toFixed(1)} />`;
-};
-
 /** A closed dashed line; where some axes ask for nothing, short bars across the others. */
-function requiredShape(axes: RadarProps['axes'], turns: readonly number[]) {
-  const known = axes.flatMap(({ required }, place) => (required === undefined ? [] : [{ required, turn: turns[place]! }]));
-  if (known.length === axes.length) return svg`<polygon class="required" points=${known.map(({ required, turn }) => at(point(turn, required))).join(' ')} />`;
+function requiredShape(axes: RadarProps['axes'], turns: readonly number[], ring: (reach: (place: number) => number) => string): string {
+  if (axes.every(({ required }) => required !== undefined)) return ring((place) => axes[place]!.required!);
   const width = 0.35;
-  return known.map(({ required, turn }) => {
-    const [from, to] = [point(turn - width / 2, required), point(turn + width / 2, required)];
-    return svg`<line class="required" x1=${from[0].toFixed(1)} y1=${from[1].toFixed(1)} x2=${to[0].toFixed(1)} y2=${to[1].toFixed(1)} />`;
-  });
+  return axes.map(({ required }, place) => (required === undefined ? '' : `M${at(turns[place]! - width / 2, required)}L${at(turns[place]! + width / 2, required)}`)).join('');
 }
 
-/** Circle, square, triangle, diamond, and again: paths around 0,0. */
-export const markPaths = ['M-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z', 'M-3.6 -3.6h7.2v7.2h-7.2z', 'M0 -4.8L4.6 3.6H-4.6z', 'M0 -5.2L5.2 0L0 5.2L-5.2 0z'] as const;
-
-const mark = (line: number, [x, y]: readonly [number, number]) =>
-  svg`<path class="dot line-${line}" d=${markPaths[line % markPaths.length]!} transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" />`;
-
 function axisLabel(turn: number, label: string, hint: string, number: number) {
-  const [x, y] = point(turn, labelReach);
-  const anchor = Math.abs(Math.sin(turn)) < 0.2 ? 'middle' : Math.sin(turn) > 0 ? 'start' : 'end';
+  const lean = Math.sin(turn);
   return svg`
     <g class="axis">
       <title>${hint}</title>
-      <text class="axis-name" x=${x.toFixed(1)} y=${(y + 4).toFixed(1)} text-anchor=${anchor}>${label}</text>
-      <text class="axis-number" x=${x.toFixed(1)} y=${(y + 5).toFixed(1)} text-anchor="middle">${number}</text>
-      <circle class="hit" cx=${point(turn, 0.6)[0].toFixed(1)} cy=${point(turn, 0.6)[1].toFixed(1)} r="30" />
+      <g transform="translate(${at(turn, labelReach)})">
+        <text class="axis-name" y="4" text-anchor=${Math.abs(lean) < 0.2 ? 'middle' : lean > 0 ? 'start' : 'end'}>${label}</text>
+        <text class="axis-number" y="4" text-anchor="middle">${number}</text>
+      </g>
+      <circle class="hit" transform="translate(${at(turn, 0.6)})" r="30" />
     </g>
   `;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ReviewFilter } from '../machine/quiz-machine.js';
 import type { Response } from '../schema/index.js';
 import { explanation, outcomeOf } from './explanation.js';
@@ -7,19 +6,21 @@ import { languageOf, material, stem } from './frame.js';
 import { inline, paragraphs } from './inline.js';
 import type { ResultScreen } from './screen.js';
 
+export { reviewStyles as styles } from './review-styles.js';
+
 const outcomes = ['right', 'wrong', 'unknown'] as const;
 const marks = { right: '✓', wrong: '✗', unknown: '?' } as const;
 
 /** Every question with the reader's choice, the key and the explanation; one native disclosure each, by skill and by outcome. */
 export function review(screen: ResultScreen): TemplateResult {
   const { context, words: { answers: words }, send } = screen;
-  const shown = context.responses.filter((response) => isShown(response, screen));
+  const shown = context.responses.filter((response) => isShown(response, screen)).length;
   return html`
     <section class="screen review" part="screen review">
       <h2 part="heading" tabindex="-1" data-focus>${words.reviewTitle}</h2>
       ${filters(screen)}
-      <p class="note" role="status">${words.shown(shown.length, context.responses.length)}</p>
-      <ol class="answered">${repeat(shown, ({ id }) => id, (response) => entry(response, screen))}</ol>
+      <p class="note" role="status">${words.shown(shown, context.responses.length)}</p>
+      <ol class="answered">${context.responses.map((response) => html`<li ?hidden=${!isShown(response, screen)}>${entry(response, screen)}</li>`)}</ol>
       <div class="actions">
         <button type="button" class="primary" part="button primary" @click=${() => send({ type: 'back' })}>${words.back}</button>
       </div>
@@ -62,19 +63,17 @@ function entry(response: Response, screen: ResultScreen): TemplateResult {
   const { messages, quiz, words: { answers: words } } = screen;
   const item = quiz.content.item(response.id);
   const outcome = outcomeOf(response);
-  if (!item) return html`<li class="note">${quiz.content.index.items.some(({ id }) => id === response.id) ? messages.loading : words.gone}</li>`;
+  if (!item) return html`<p class="note">${quiz.content.index.items.some(({ id }) => id === response.id) ? messages.loading : words.gone}</p>`;
   const skill = quiz.content.index.skills.find(({ id }) => id === item.skill)?.title;
   return html`
-    <li>
-      <details part="reviewed">
-        <summary>
-          <span class="mark ${outcome}" aria-hidden="true">${marks[outcome]}</span>
-          <span><strong>${words.outcomes[outcome]}.</strong> ${inline(paragraphs(item.stem)[0]!)} ${skill ? html`<span class="note">${skill}</span>` : nothing}</span>
-        </summary>
-        <div class="asked" lang=${languageOf(item, screen)}>${stem(item)}</div>
-        ${material(item, screen)}
-        ${explanation(item, response, screen)}
-      </details>
-    </li>
+    <details part="reviewed">
+      <summary>
+        <span class="mark ${outcome}" aria-hidden="true">${marks[outcome]}</span>
+        <span><strong>${words.outcomes[outcome]}.</strong> ${inline(paragraphs(item.stem)[0]!)} ${skill ? html`<span class="note">${skill}</span>` : nothing}</span>
+      </summary>
+      <div class="asked" lang=${languageOf(item, screen)}>${stem(item)}</div>
+      ${material(item, screen)}
+      ${explanation(item, response, screen)}
+    </details>
   `;
 }

@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { find, has, until } from '../support/find.js';
 import { clear, detailsOf, mount, place } from '../support/mount.js';
-import { askedItem, begin, check, choose, press, take } from '../support/reader.js';
+import { askedItem, begin, check, choose, press, take, openSection } from '../support/reader.js';
 import { sampleQuiz } from '../support/sample-quiz.js';
 
 const key = 'skills-quiz/1/sample/attempt/fixed';
@@ -29,6 +29,7 @@ describe('what happens around an attempt', () => {
   it('keeps the next attempt after everything was erased', async () => {
     const { element } = await mount(fixed);
     await take(element, sampleQuiz());
+    await openSection(element, 'Where your answers are');
     await press(element, 'Erase everything', 'disclosure');
     await press(element, 'Yes, erase');
     await press(element, 'Take it again');
@@ -63,6 +64,7 @@ describe('what happens around an attempt', () => {
     const link = await linkIn(element);
     await press(element, 'Take it again');
     await take(element, sampleQuiz(), () => 'unknown');
+    await openSection(element, 'Compare with others');
     const field = find<HTMLInputElement>(element, 'textbox', 'Link to a result');
     field.value = link;
     await press(element, /^Compare$/);

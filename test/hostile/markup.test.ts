@@ -5,7 +5,7 @@ import { nasty } from '../support/document.js';
 import { findAll, has, shownText, until } from '../support/find.js';
 import { clear, mount } from '../support/mount.js';
 import { openPage } from '../support/page.js';
-import { press, isAsking, isFeedback, isIntro, isResults } from '../support/reader.js';
+import { isAsking, isFeedback, isIntro, isResults, openAll, press } from '../support/reader.js';
 import { sampleQuiz } from '../support/sample-quiz.js';
 
 /** Texts that are markup or code to some parser; the rest of the list is for parsers of documents. */
@@ -59,9 +59,11 @@ async function walk(element: Element, look: () => void): Promise<void> {
       await until(() => isFeedback(element), 'the feedback');
     }
   }
+  await openAll(element);
+  look();
   await press(element, 'Review every question');
   await until(() => has(element, 'heading', 'Your answers, one by one'), 'the review');
-  for (const disclosure of findAll(element, 'disclosure')) disclosure.click();
+  await openAll(element);
   look();
 }
 

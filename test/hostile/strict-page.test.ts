@@ -1,7 +1,7 @@
 import { assert } from '@open-wc/testing';
 import { findAll, has, shownText, until } from '../support/find.js';
 import { openPage, type Page } from '../support/page.js';
-import { finish, begin, isIntro, press } from '../support/reader.js';
+import { finish, begin, isIntro, openAll, press } from '../support/reader.js';
 import { sampleQuiz, sampleText } from '../support/sample-quiz.js';
 
 describe('under a strict policy with Trusted Types', () => {
@@ -15,10 +15,10 @@ describe('under a strict policy with Trusted Types', () => {
     await ready();
     await begin(page.element());
     await finish(page.element(), sampleQuiz(), (index) => (index % 3 ? 'right' : 'wrong'));
-    for (const disclosure of findAll(page.element(), 'disclosure')) disclosure.click();
+    await openAll(page.element());
     await press(page.element(), 'Review every question');
     await until(() => has(page.element(), 'heading', 'Your answers, one by one'), 'the review');
-    for (const disclosure of findAll(page.element(), 'disclosure')) disclosure.click();
+    await openAll(page.element());
     await page.element().updateComplete;
     assert.deepEqual(page.complaints, []);
   });

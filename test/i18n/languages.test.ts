@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { enMoreResults } from '../../src/i18n/en-more-results.js';
 import { enResults } from '../../src/i18n/en-results.js';
 import { grammar, inParts } from '../../src/i18n/grammar.js';
 import { en, languages, messagesFor } from '../../src/i18n/languages.js';
+import { moreWordsFor } from '../../src/i18n/more-result-languages.js';
 import { resultWordsFor } from '../../src/i18n/result-languages.js';
 
 const others = languages.filter((language) => language !== 'en');
@@ -20,9 +22,9 @@ describe('the languages of the interface', () => {
 
   for (const language of others) {
     it(`leave no English sentence in ${language}`, async () => {
-      const [messages, words] = [await messagesFor(language), await resultWordsFor(language)];
-      const english = new Map([...texts(en), ...texts(enResults, 'results')]);
-      const left = [...texts(messages), ...texts(words, 'results')].filter(([path, text]) => english.get(path) === text && path !== '.direction' && !shared.has(text));
+      const [messages, words, more] = [await messagesFor(language), await resultWordsFor(language), await moreWordsFor(language)];
+      const english = new Map([...texts(en), ...texts(enResults, 'results'), ...texts(enMoreResults, 'more')]);
+      const left = [...texts(messages), ...texts(words, 'results'), ...texts(more, 'more')].filter(([path, text]) => english.get(path) === text && path !== '.direction' && !shared.has(text));
       expect(left).to.deep.equal([]);
       expect(texts(messages).every(([, text]) => text.trim() === text && text !== '')).to.equal(true);
     });
@@ -32,7 +34,7 @@ describe('the languages of the interface', () => {
     });
 
     it(`say numbers, titles and names in the sentences of ${language}`, async () => {
-      const [messages, words] = [await messagesFor(language), await resultWordsFor(language)];
+      const [messages, words, more] = [await messagesFor(language), await resultWordsFor(language), await moreWordsFor(language)];
       const digits = (value: number) => new Intl.NumberFormat(messages.lang).format(value);
       for (const number of [16, 9, 8]) expect(messages.introLead(16, 9, 8)).to.contain(digits(number));
       expect(messages.introResume(5, 16, true)).to.contain(digits(5)).and.to.not.equal(messages.introResume(5, 16, false));
@@ -40,9 +42,12 @@ describe('the languages of the interface', () => {
       expect(messages.movedTo('Fit', 2, 4)).to.contain('Fit').and.to.contain(digits(4));
       expect(words.verdict.against('Data scientist', 'X', '34 %', 'A – B')).to.contain('Data scientist').and.to.contain('34 %').and.to.contain('A – B');
       expect(words.verdict.many(['One', 'Two', 'Three'], 'X')).to.contain('One').and.to.contain('Three');
-      expect(words.compare.covered('Cook', 'X', 3, 8)).to.contain(digits(3)).and.to.contain(digits(8));
-      expect(words.share.text('Quiz', 'Verdict', ['Role 1'], 'https://x.example')).to.contain('Role 1').and.to.contain('https://x.example');
-      expect(words.method.points).to.have.length(enResults.method.points.length);
+      expect(words.verdict.tie([words.verdict.ranged('Cook', '1 % – 2 %'), 'Y'])).to.contain('Cook').and.to.contain('1 % – 2 %').and.to.contain('Y');
+      const covered = more.compare.covered('Cook', 'X', 9, 3, 2, 4);
+      for (const number of [9, 3, 2, 4]) expect(covered).to.contain(digits(number));
+      expect(Object.keys(words.sections)).to.deep.equal(Object.keys(enResults.sections));
+      expect(more.share.text('Quiz', 'Verdict', ['Role 1'], 'https://x.example')).to.contain('Role 1').and.to.contain('https://x.example');
+      expect(more.method).to.have.length(enMoreResults.method.length);
     });
   }
 

@@ -1,17 +1,18 @@
 import { assert } from '@open-wc/testing';
 import { cardPng } from '../../src/element/card-png.js';
 import { en } from '../../src/i18n/en.js';
+import { enMoreResults } from '../../src/i18n/en-more-results.js';
 import { enResults } from '../../src/i18n/en-results.js';
 import { cardOf, shareText, type Card } from '../../src/views/results/card.js';
 import { cardShapes, cardSize, wrap } from '../../src/views/results/card-shapes.js';
 import { cardSvg } from '../../src/views/results/card-svg.js';
-import type { Desk, ResultsScreen } from '../../src/views/results/desk.js';
+import type { ClosedSections, Desk, MoreScreen } from '../../src/views/results/desk.js';
 import { attemptOfKind, builtInQuiz, kinds } from './readers.js';
 
-const screenOf = async (kind: keyof typeof kinds): Promise<ResultsScreen> => {
+const screenOf = async (kind: keyof typeof kinds): Promise<MoreScreen> => {
   const quiz = await builtInQuiz();
   const desk = { link: 'https://example.org/#sq=abc' } as Desk;
-  return { quiz, context: attemptOfKind(kind, quiz), messages: en, words: enResults, desk, whose: 'own', send: () => {}, say: () => {}, copy: async () => true };
+  return { quiz, context: attemptOfKind(kind, quiz), messages: en, words: enResults, more: enMoreResults, closed: {} as ClosedSections, desk, whose: 'own', send: () => {}, say: () => {}, copy: async () => true };
 };
 
 const parse = (svg: string): Document => new DOMParser().parseFromString(svg, 'image/svg+xml');

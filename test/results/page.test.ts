@@ -3,7 +3,7 @@ import type { SkillsQuiz } from '../../src/element/skills-quiz.js';
 import { keys } from '../../src/host/storage.js';
 import { find, findAll, has, nameOf, shownText, until } from '../support/find.js';
 import { clear, mount, reload } from '../support/mount.js';
-import { begin, finish, isIntro, isResults, press, take, type Manner } from '../support/reader.js';
+import { begin, finish, isIntro, isResults, openAll, openSection, press, take, type Manner } from '../support/reader.js';
 import { sampleQuiz } from '../support/sample-quiz.js';
 
 const manners: readonly Manner[] = ['right', 'wrong', 'unknown'];
@@ -11,7 +11,10 @@ const mixed = (index: number): Manner => manners[index % 3]!;
 
 const verdictOf = (element: Element): string => element.shadowRoot!.querySelector('[part~=verdict]')!.textContent!.replace(/\s+/g, ' ').trim();
 const linkField = (element: Element) => find<HTMLInputElement>(element, 'textbox', 'Link to this result');
-const linkOf = (element: Element): Promise<string> => until(() => /#sq=/.exec(linkField(element).value) && linkField(element).value, 'the link');
+async function linkOf(element: Element): Promise<string> {
+  await openSection(element, 'Share and keep');
+  return until(() => /#sq=/.exec(linkField(element).value) && linkField(element).value, 'the link');
+}
 const said = (element: Element): string => element.shadowRoot!.querySelector('.say[role=status]')!.textContent!;
 
 /** Types into the field with this label, as a person does. */
@@ -60,7 +63,6 @@ describe('the results', () => {
   it('show the skills as an image with the same numbers in a table', async () => {
     const element = await finished();
     assert.match(nameOf(find(element, 'img')), /^Radar chart: level in each skill/);
-    await press(element, 'The same numbers as a table', 'disclosure');
     const rows = [...find(element, 'table').querySelectorAll('tbody tr')].map((row) => row.textContent!);
     const record = element.result!.skills;
     record.forEach(({ title, ability }, place) => {
@@ -69,10 +71,32 @@ describe('the results', () => {
     });
   });
 
-  it('open each skill to its exact numbers', async () => {
+  it('say what the levels mean', async () => {
     const element = await finished();
-    await press(element, /^Algebra/, 'disclosure');
-    assert.match(shownText(element), /Best guess \d\.\d on a scale from 0, none, to 4, expert; likely \d\.\d to \d\.\d\./);
+    await press(element, 'What the levels mean', 'disclosure');
+    assert.match(shownText(element), /Working: .+ Practitioner: /);
+  });
+
+  it('show study material of the first topic alone, and of another when it is opened', async () => {
+    const element = await finished(() => 'wrong');
+    const topics = [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('[part~=gaps] details')];
+    assert.isAbove(topics.length, 1);
+    assert.deepEqual(topics.map(({ open }) => open), topics.map((_, place) => place === 0));
+    topics[1]!.querySelector('summary')!.click();
+    assert.isTrue(topics[1]!.open);
+  });
+
+  it('mark titles that are in another language than the interface, wherever they stand in a sentence', async () => {
+    const { element } = await mount({ attributes: { seed: '5', 'no-self-rating': '' }, quiz: { ...sampleQuiz(), language: 'en' } });
+    await take(element, sampleQuiz(), mixed);
+    assert.isNull(element.shadowRoot!.querySelector('bdi'));
+    element.lang = 'ar';
+    const heading = await until(() => [...element.shadowRoot!.querySelectorAll('h3')].find((one) => one.querySelector('bdi')), 'a title in a heading');
+    const title = heading.querySelector('bdi')!;
+    assert.equal(title.lang, 'en');
+    assert.include(element.result!.roles.map((role) => role.title), title.textContent);
+    assert.isAbove(heading.textContent!.length, title.textContent!.length);
+    for (const cell of element.shadowRoot!.querySelectorAll('tbody th')) assert.equal(cell.querySelector('bdi')?.lang, 'en');
   });
 
   it('lead to a deep dive into one skill, and back to a verdict with more questions', async () => {
@@ -121,8 +145,10 @@ describe('the results', () => {
     assert.match(report.href, /^https:\/\/example\.org\/report\?item=botany-\w+&rev=\d$/);
   });
 
-  it('are found free of faults by axe, as the review is', async () => {
+  it('are found free of faults by axe, closed and open, as the review is', async () => {
     const element = await finished();
+    await expect(element).to.be.accessible();
+    await openAll(element);
     await expect(element).to.be.accessible();
     await press(element, 'Review every question');
     await until(() => findAll(element, 'disclosure').length === 12, 'every question');
@@ -141,6 +167,7 @@ describe('past results', () => {
     await until(() => isIntro(element), 'the intro');
     await take(element, sampleQuiz(), () => 'right');
     const second = element.result!.responses.map(({ id }) => id);
+    await openSection(element, 'Then and now');
     assert.isEmpty(second.filter((id) => first.includes(id)));
     assert.match(shownText(element), /Since [A-Z]\w+ \d+, \d{4}/);
     assert.include(shownText(element), 'None of these questions was in an earlier attempt.');
@@ -157,6 +184,7 @@ describe('past results', () => {
   it('are erased with everything else, after one question, and are not kept again by a click', async () => {
     const element = await finished();
     await until(() => localStorage.getItem(keys.history('sample')), 'the entry');
+    await openSection(element, 'Where your answers are');
     assert.match(shownText(element), /Kept on this device: [\d.]+ kB/);
     await press(element, 'Erase everything kept here', 'disclosure');
     await press(element, 'Yes, erase everything');
@@ -169,6 +197,7 @@ describe('past results', () => {
   it('come in from a file, and a wrong file changes nothing', async () => {
     const element = await finished();
     const record = element.result!;
+    await openSection(element, 'Then and now');
     const give = (text: string) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([text], 'results.json', { type: 'application/json' }));
@@ -189,6 +218,7 @@ describe('past results', () => {
   it('are not kept where the page says so', async () => {
     const element = await finished(mixed, { storage: 'none' });
     assert.lengthOf(localStorage, 0);
+    await openSection(element, 'Then and now');
     assert.include(shownText(element), 'This page keeps no results.');
   });
 });
@@ -242,6 +272,7 @@ describe('a result that is shared', () => {
     const strong = await linkOf(await finished(() => 'right'));
     clear();
     const element = await finished();
+    await openSection(element, 'Compare with others');
     for (const [link, name] of [[weak, 'Bea'], [strong, '<b>Sam</b>']] as const) {
       fill(element, 'Link to a result', link);
       fill(element, 'Name, if you like', name);
@@ -250,8 +281,8 @@ describe('a result that is shared', () => {
     }
     assert.isTrue(has(element, 'heading', '3 results, one over another'));
     assert.deepEqual([...find(element, 'table').querySelectorAll('thead th')].map((cell) => cell.textContent), ['Skill', 'Asked for', 'You', 'Bea', '<b>Sam</b>']);
-    assert.lengthOf(element.shadowRoot!.querySelectorAll('.radar polygon.reader'), 3);
-    assert.match(verdictOf(element), /^Together these results cover \d of the \d skills/);
+    assert.lengthOf(element.shadowRoot!.querySelectorAll('.radar .reader'), 3);
+    assert.match(verdictOf(element), /^\w+, mid level, asks for \d skills?\. Together: \d likely covered, \d too close to call, \d still to learn\.$/);
     await expect(element).to.be.accessible();
     await press(element, 'Leave out Bea');
     assert.isTrue(has(element, 'heading', '2 results, one over another'));

@@ -1,11 +1,11 @@
 import { assert } from '@open-wc/testing';
 import { en } from '../../src/i18n/en.js';
 import { enResults } from '../../src/i18n/en-results.js';
-import { ratingGaps, repeatedIn, changesSince, skillViews, studyPlan, roleInView } from '../../src/machine/findings.js';
+import { roleInView, roleTitle, skillViews, studyPlan } from '../../src/machine/findings.js';
+import { changesSince, ratingGaps, repeatedIn } from '../../src/machine/more-findings.js';
 import type { QuizContext } from '../../src/machine/quiz-machine.js';
 import { ranking, resultRecord, type Quiz } from '../../src/machine/selectors.js';
-import { roleTitle } from '../../src/machine/findings.js';
-import { verdictSentence } from '../../src/views/results/verdict.js';
+import { contenders, verdictSentence } from '../../src/views/results/verdict.js';
 import { able, attempt, attemptOfKind, builtInQuiz, kinds } from './readers.js';
 
 const sentence = (context: QuizContext, quiz: Quiz) => verdictSentence({ context, quiz, messages: en, words: enResults });
@@ -17,12 +17,28 @@ describe('the verdict', () => {
   it('names every role that may be the best, or says how many it leaves unnamed', () => {
     for (const kind of ['strong', 'beginner', 'specialist'] as const) {
       const context = attemptOfKind(kind, quiz);
-      const { set } = ranking(context, quiz);
+      const all = contenders({ context, quiz });
       const said = sentence(context, quiz);
-      const named = set.filter((role) => said.includes(roleTitle(quiz, role)));
+      const named = all.filter(({ role }) => said.includes(roleTitle(quiz, role)));
       const unnamed = Number(/(\d+) other roles?/.exec(said)?.[1] ?? 0);
-      assert.equal(named.length + unnamed, set.length, said);
+      assert.equal(named.length + unnamed, all.length, said);
     }
+  });
+
+  it('leaves out no role that ranks above one it names, and none that may be the best', () => {
+    let gaps = 0;
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      for (const questions of [2, 4, 8, 12]) {
+        const context = attempt(quiz, able(() => 0.4), { seed, questions });
+        const { roles, set } = ranking(context, quiz);
+        const all = contenders({ context, quiz }).map(({ role }) => role);
+        assert.deepEqual(all, roles.slice(0, all.length).map(({ role }) => role));
+        assert.isTrue(set.every((role) => all.includes(role)));
+        assert.include(set, all.at(-1));
+        if (all.length > set.length) gaps += 1;
+      }
+    }
+    assert.isAbove(gaps, 0, 'the set alone would skip a role now and then');
   });
 
   it('gives none before eight answers', () => {

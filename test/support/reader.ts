@@ -10,6 +10,18 @@ export async function press(element: Element, name: string | RegExp, role: Role 
   await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
 }
 
+/** Opens a section of the results that is closed at first, and waits for what it holds. */
+export async function openSection(element: Element, title: string): Promise<void> {
+  await press(element, title, 'disclosure');
+  await until(() => !element.shadowRoot!.querySelector('details[open] > [aria-busy]'), `what "${title}" holds`);
+}
+
+/** Opens everything that is closed, on the results or in the review, and waits for what it holds. */
+export async function openAll(element: Element): Promise<void> {
+  for (const disclosure of findAll(element, 'disclosure')) if (!(disclosure.parentElement as HTMLDetailsElement).open) disclosure.click();
+  await until(() => !element.shadowRoot!.querySelector('[aria-busy=true]'), 'what is closed');
+}
+
 /** Text as it reads, without the marks of the small Markdown. */
 const spoken = (text: string): string => text.replaceAll(/[`*]/g, '').replace(/\s+/g, ' ').trim();
 

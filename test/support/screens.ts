@@ -1,7 +1,7 @@
 import type { SkillsQuiz } from '../../src/element/skills-quiz.js';
 import type { Quiz } from '../../src/schema/index.js';
 import { findAll, has, until } from './find.js';
-import { askedItem, check, choose, isAsking, isFeedback, isRating, isResults, press } from './reader.js';
+import { askedItem, check, choose, isAsking, isFeedback, isRating, isResults, openAll, press } from './reader.js';
 
 /** Goes through every screen of a quiz in `fixed` mode with feedback after each question, and looks at each: before and after a pick. */
 export async function everyScreen(element: SkillsQuiz, quiz: Quiz, look: (screen: string) => Promise<void> | void): Promise<void> {
@@ -23,10 +23,10 @@ export async function everyScreen(element: SkillsQuiz, quiz: Quiz, look: (screen
     await until(() => isFeedback(element), 'the feedback');
     await press(element, /^(Next question|See results)/);
   }
-  for (const disclosure of findAll(element, 'disclosure')) disclosure.click();
+  await openAll(element);
   await look('results');
   await press(element, 'Review every question');
   await until(() => has(element, 'heading', 'Your answers, one by one'), 'the review');
-  for (const disclosure of findAll(element, 'disclosure')) disclosure.click();
+  await openAll(element);
   await look('review');
 }

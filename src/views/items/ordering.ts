@@ -1,5 +1,4 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { fits, presentedOptions } from '../../machine/score.js';
 import type { OrderItem } from '../../schema/index.js';
 import { languageOf } from '../frame.js';
@@ -22,12 +21,12 @@ export function ordering(item: OrderItem, screen: Screen): TemplateResult {
     [next[place], next[place + by]] = [next[place + by]!, next[place]!];
     send({ type: 'pick', choice: next });
     say(messages.movedTo(plain(text(order[place]!)), place + by + 1, order.length));
-    keepFocus(currentTarget as HTMLElement);
+    follow(currentTarget as HTMLElement, by);
   };
   return html`
     <div class="options">
       <ol class="ordering">
-        ${repeat(order, (id) => id, (id, place) => html`
+        ${order.map((id, place) => html`
           <li class="option">
             <span lang=${language}>${inline(text(id))}</span>
             <span class="moves">
@@ -42,8 +41,10 @@ export function ordering(item: OrderItem, screen: Screen): TemplateResult {
   `;
 }
 
-/** Gives the focus back to a button whose step moved: of two that change places, the upper one is taken out of the page for a moment. */
-function keepFocus(button: HTMLElement): void {
+/** The rows stay and change their texts, so the focus goes along with the step: to the same button, one row up or down. */
+function follow(button: HTMLElement, by: number): void {
   const { host } = button.getRootNode() as ShadowRoot;
-  void (host as LitElement).updateComplete.then(() => button.focus());
+  const row = button.closest('li')!;
+  const buttons = (by < 0 ? row.previousElementSibling : row.nextElementSibling)!.querySelectorAll('button');
+  void (host as LitElement).updateComplete.then(() => buttons[by < 0 ? 0 : 1]!.focus());
 }

@@ -1,6 +1,6 @@
 import { roleInView, roleTitle, skillViews } from '../../machine/findings.js';
 import { ranking } from '../../machine/selectors.js';
-import type { ResultsScreen } from './desk.js';
+import type { MoreScreen } from './desk.js';
 import { day, levelOnAxis, onAxis, percent, percentRange, shortTitle } from './format.js';
 import { verdictSentence } from './verdict.js';
 
@@ -21,27 +21,27 @@ export interface Card {
 /** More do not fit on the picture. */
 const rolesShown = 4;
 
-export function cardOf(screen: ResultsScreen): Card {
-  const { context, quiz, messages, words } = screen;
+export function cardOf(screen: MoreScreen): Card {
+  const { context, quiz, messages, words: { skills }, more: { share } } = screen;
   const role = roleInView(context, quiz)?.profile.title;
   return {
     title: quiz.content.index.title,
     verdict: verdictSentence(screen),
     direction: messages.direction,
-    rolesTitle: words.share.card.roles,
+    rolesTitle: share.card.roles,
     roles: ranking(context, quiz).roles.slice(0, rolesShown).map(({ role: id, fit, interval: [low, high] }) => ({ title: roleTitle(quiz, id), fit, low, high, text: percent(fit, screen) })),
     axes: skillViews(context, quiz).map(({ title, mean, interval: [low, high], required }) => ({
       label: shortTitle(title), value: onAxis(mean), low: onAxis(low), high: onAxis(high), required: required === undefined ? undefined : levelOnAxis(required),
     })),
-    legend: [words.skills.reader, role ? `${words.skills.asked}: ${role}` : ''],
-    foot: words.share.card.foot(day(context.finishedAt ?? 0, screen)),
+    legend: [skills.reader, role ? `${skills.asked}: ${role}` : ''],
+    foot: share.card.foot(day(context.finishedAt ?? 0, screen)),
   };
 }
 
 /** The result as a few lines of text, to paste where there is no picture. */
-export function shareText(screen: ResultsScreen): string {
-  const { context, quiz, words, desk } = screen;
+export function shareText(screen: MoreScreen): string {
+  const { context, quiz, words, more, desk } = screen;
   const roles = ranking(context, quiz).roles.slice(0, rolesShown)
     .map(({ role, fit, interval }) => `${roleTitle(quiz, role)}: ${percent(fit, screen)} (${words.roles.likely(percentRange(interval, screen))})`);
-  return words.share.text(quiz.content.index.title, verdictSentence(screen), roles, desk.link ?? '');
+  return more.share.text(quiz.content.index.title, verdictSentence(screen), roles, desk.link ?? '');
 }

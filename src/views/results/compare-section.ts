@@ -1,24 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ResultsScreen } from './desk.js';
+import type { MoreScreen } from './desk.js';
 import { filePicker } from './history-section.js';
 
 /** Where a second result is opened, by link or by file. */
-export function compareSection(screen: ResultsScreen): TemplateResult {
-  const { context, words: { compare: words }, send } = screen;
+export function compareSection(screen: MoreScreen): TemplateResult {
+  const { context, more: { compare: words }, send } = screen;
   return html`
-    <section class="part compare" part="section compare">
-      <h3>${words.title}</h3>
-      <p class="note">${words.lead}</p>
-      ${opener(screen)}
-      ${context.guests.length && screen.whose === 'own'
-        ? html`<div class="actions"><button type="button" part="button" @click=${() => send({ type: 'compare' })}>${words.resume(context.guests.length)}</button></div>`
-        : nothing}
-    </section>
+    <p class="note">${words.lead}</p>
+    ${opener(screen)}
+    ${context.guests.length && screen.whose === 'own'
+      ? html`<div class="actions"><button type="button" part="button" @click=${() => send({ type: 'compare' })}>${words.resume(context.guests.length)}</button></div>`
+      : nothing}
   `;
 }
 
 /** The form on its own: also stands under a comparison, to add the next. */
-export function opener({ words: { compare: words }, desk }: ResultsScreen): TemplateResult {
+export function opener({ more: { compare: words }, desk }: MoreScreen): TemplateResult {
   const labelIn = (form: HTMLFormElement | null) => (form?.elements.namedItem('label') as HTMLInputElement | null)?.value.trim() ?? '';
   const open = (event: SubmitEvent) => {
     event.preventDefault();

@@ -3,9 +3,10 @@ import { roleInView, skillViews, type SkillView } from '../../machine/findings.j
 import type { QuizContext } from '../../machine/quiz-machine.js';
 import { ranking, seniorityOf, type Quiz } from '../../machine/selectors.js';
 import { markPaths, radarChart } from '../radar-chart.js';
-import type { ResultsScreen } from './desk.js';
+import type { MoreScreen } from './desk.js';
 import { bandText, levelName, levelOnAxis, onAxis, percent, percentRange, shortTitle } from './format.js';
 import { stateMarks, stateOf, type RequirementState } from './requirement.js';
+import { titled } from './titles.js';
 
 /** One result among several. */
 export interface Compared {
@@ -17,22 +18,22 @@ export interface Compared {
 }
 
 /** Two or more results over one another, against one role: who brings what, and what is missing. */
-export function comparison(all: readonly Compared[], screen: ResultsScreen, ways: (screen: ResultsScreen) => TemplateResult): TemplateResult {
-  const { context, quiz, words } = screen;
+export function comparison(all: readonly Compared[], screen: MoreScreen, ways: (screen: MoreScreen) => TemplateResult): TemplateResult {
+  const { context, quiz, more } = screen;
   const inView = roleInView({ ...all[0]!.context, role: context.role }, all[0]!.quiz)?.role;
   const same = all.map((one) => ({ ...one, context: { ...one.context, role: inView, seniority: seniorityOf(all[0]!.context, quiz.options) } }));
   const views = same.map(({ context: of, quiz: as }) => new Map(skillViews(of, as).map((view) => [view.skill, view])));
   const skills = quiz.content.index.skills.filter(({ id }) => views.some((view) => view.has(id))).map(({ id }) => id);
   const role = inView && quiz.content.index.roles.find(({ id }) => id === inView);
   return html`
-    <h2 part="heading" tabindex="-1" data-focus>${words.compare.heading(all.length)}</h2>
+    <h2 part="heading" tabindex="-1" data-focus>${more.compare.heading(all.length)}</h2>
     <div class="opening">
       ${role ? coverage(skills, views, role.title, same[0]!, screen) : nothing}
       ${choices(same[0]!, inView, screen)}
     </div>
     ${ways(screen)}
     <ul class="legend">${same.map(({ name, place }, line) => html`
-      <li>${key(line)}<strong>${name}</strong> ${place === undefined ? nothing : html`<button type="button" class="quiet small" aria-label=${words.compare.leaveOut(name)} @click=${() => screen.send({ type: 'dismiss', place })}>✕</button>`}</li>
+      <li>${key(line)}<strong>${name}</strong> ${place === undefined ? nothing : html`<button type="button" class="quiet small" aria-label=${more.compare.leaveOut(name)} @click=${() => screen.send({ type: 'dismiss', place })}>✕</button>`}</li>
     `)}</ul>
     ${skills.length > 2 ? overlay(skills, views, same, role ? role.title : '', screen) : nothing}
     ${table(skills, views, same, screen)}
@@ -43,13 +44,13 @@ export function comparison(all: readonly Compared[], screen: ResultsScreen, ways
 const key = (line: number): TemplateResult => html`<svg class="swatch" viewBox="-14 -6 28 12" aria-hidden="true" focusable="false"><line class="reader line-${line}" x1="-13" x2="13" y1="0" y2="0" />${svg`<path class="dot line-${line}" d=${markPaths[line % markPaths.length]!} />`}</svg>`;
 
 /** The role and the seniority that all are held against. */
-function choices({ context, quiz }: Compared, inView: string | undefined, { words, send }: ResultsScreen): TemplateResult | typeof nothing {
+function choices({ context, quiz }: Compared, inView: string | undefined, { words, more, send }: MoreScreen): TemplateResult | typeof nothing {
   const { roles } = ranking(context, quiz);
   if (!inView) return nothing;
   const seniority = seniorityOf(context, quiz.options);
   return html`
     <div class="choices">
-      <label>${words.compare.role}
+      <label>${more.compare.role}
         <select @change=${(event: Event) => send({ type: 'consider', role: (event.target as HTMLSelectElement).value })}>
           ${roles.map(({ role }) => html`<option value=${role} ?selected=${role === inView}>${quiz.content.index.roles.find(({ id }) => id === role)?.title}</option>`)}
         </select>
@@ -66,22 +67,23 @@ function choices({ context, quiz }: Compared, inView: string | undefined, { word
 type Views = readonly ReadonlyMap<string, SkillView>[];
 
 /** What somebody surely brings, what nobody seems to, and what cannot be told. */
-function coverage(skills: readonly string[], views: Views, role: string, { context, quiz }: Compared, { words }: ResultsScreen): TemplateResult {
+function coverage(skills: readonly string[], views: Views, role: string, { context, quiz }: Compared, screen: MoreScreen): TemplateResult {
+  const { words: { seniorities }, more: { compare: words } } = screen;
   const asked = skills.filter((skill) => views.some((view) => view.get(skill)?.required));
   const best = (skill: string) => Math.max(...views.map((view) => view.get(skill)?.met ?? 0));
   const titles = (ids: readonly string[]) => ids.map((id) => shortTitle(quiz.content.index.skills.find((skill) => skill.id === id)?.title ?? id));
   const inState = (state: RequirementState) => asked.filter((skill) => stateOf({ met: best(skill) }) === state);
   const [covered, missing, open] = [inState('met'), inState('short'), inState('close')];
   return html`
-    <p class="verdict" part="verdict">${words.compare.covered(role, words.seniorities[seniorityOf(context, quiz.options)], covered.length, asked.length)}</p>
-    ${missing.length ? html`<p>${words.compare.missing(titles(missing))}</p>` : nothing}
-    ${open.length ? html`<p>${words.compare.unsure(titles(open))}</p>` : nothing}
+    <p class="verdict" part="verdict">${titled(words.covered(role, seniorities[seniorityOf(context, quiz.options)], asked.length, covered.length, open.length, missing.length), screen)}</p>
+    ${missing.length ? html`<p>${titled(words.missing(titles(missing)), screen)}</p>` : nothing}
+    ${open.length ? html`<p>${titled(words.unsure(titles(open)), screen)}</p>` : nothing}
   `;
 }
 
-function overlay(skills: readonly string[], views: Views, all: readonly Compared[], role: string, screen: ResultsScreen): TemplateResult {
+function overlay(skills: readonly string[], views: Views, all: readonly Compared[], role: string, screen: MoreScreen): TemplateResult {
   return radarChart({
-    name: screen.words.compare.chart(all.map(({ name }) => name), role),
+    name: screen.more.compare.chart(all.map(({ name }) => name), role),
     axes: skills.map((skill) => {
       const known = views.map((view) => view.get(skill));
       const some = known.find((view) => view !== undefined)!;
@@ -95,19 +97,19 @@ function overlay(skills: readonly string[], views: Views, all: readonly Compared
   });
 }
 
-function table(skills: readonly string[], views: Views, all: readonly Compared[], screen: ResultsScreen): TemplateResult {
+function table(skills: readonly string[], views: Views, all: readonly Compared[], screen: MoreScreen): TemplateResult {
   const { words } = screen;
   return html`
-    <div class="scroll" tabindex="0" role="region" aria-label=${words.skills.table}>
+    <div class="scroll" tabindex="0" role="region" aria-label=${words.skills.titleAlone}>
       <table>
-        <caption class="hidden">${words.skills.table}</caption>
-        <thead><tr><th scope="col">${words.skills.columns.skill}</th><th scope="col">${words.skills.columns.asked}</th>${all.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+        <caption class="hidden">${words.skills.titleAlone}</caption>
+        <thead><tr><th scope="col">${words.skills.skill}</th><th scope="col">${words.skills.asked}</th>${all.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
         <tbody>
           ${skills.map((skill) => {
             const some = views.map((view) => view.get(skill)).find((view) => view !== undefined)!;
             return html`
               <tr>
-                <th scope="row">${some.title}</th>
+                <th scope="row">${titled(some.title, screen)}</th>
                 <td>${some.required ? levelName(some.required, screen) : '–'}</td>
                 ${views.map((view) => html`<td>${cell(view.get(skill), screen)}</td>`)}
               </tr>
@@ -119,20 +121,20 @@ function table(skills: readonly string[], views: Views, all: readonly Compared[]
   `;
 }
 
-function cell(view: SkillView | undefined, screen: ResultsScreen): TemplateResult {
-  const { words } = screen;
-  if (!view) return html`<span class="note">${words.compare.noAnswers}</span>`;
+function cell(view: SkillView | undefined, screen: MoreScreen): TemplateResult {
+  const { words, more } = screen;
+  if (!view) return html`<span class="note">${more.compare.noAnswers}</span>`;
   const kind = stateOf(view);
   return html`${bandText(view, screen)}${kind ? html`<br /><span class="note state ${kind}"><span aria-hidden="true">${stateMarks[kind]}</span> ${words.skills.states[kind]}</span>` : nothing}`;
 }
 
-function fits(all: readonly Compared[], screen: ResultsScreen): TemplateResult {
-  const { words } = screen;
+function fits(all: readonly Compared[], screen: MoreScreen): TemplateResult {
+  const { words, more } = screen;
   return html`
     <ul class="fits">
       ${all.map(({ name, context, quiz }) => {
         const fit = roleInView(context, quiz);
-        return fit ? html`<li><strong>${name}</strong>: ${words.compare.fit} ${percent(fit.fit, screen)}, ${words.roles.likely(percentRange(fit.interval, screen))}</li>` : nothing;
+        return fit ? html`<li><strong>${name}</strong>: ${more.compare.fit} ${percent(fit.fit, screen)}, ${words.roles.likely(percentRange(fit.interval, screen))}</li>` : nothing;
       })}
     </ul>
   `;

@@ -1,13 +1,33 @@
-import type { Forecast } from '../../machine/findings.js';
+import type { TemplateResult } from 'lit';
+import type { MoreMessages } from '../../i18n/more-results.js';
+import type { ResultMessages } from '../../i18n/results.js';
+import type { Forecast } from '../../machine/more-findings.js';
 import type { ResultRecord } from '../../schema/index.js';
 import type { ResultScreen } from '../screen.js';
 import type { Card } from './card.js';
 
-/** What the results ask of the world outside: storage, clipboard, files, the address. */
+/** The sections that stay closed until the reader asks for one. They stand in the order of the words of the results. */
+export type SectionName = keyof ResultMessages['sections'];
+
+/** What stands behind the closed sections: one part, fetched when the first of them may be opened. */
+export interface ClosedSections {
+  /** What each holds, once the part is here. */
+  readonly contents: ((screen: ResultsScreen) => Readonly<Record<SectionName, TemplateResult>>) | undefined;
+  /** Whether the part could not be fetched. */
+  readonly hasFailed: boolean;
+  /** Address that opens this result: empty until it is worked out, undefined where there is none to give. */
+  readonly link: string | undefined;
+  /** Has the part, unless it is here or on its way. */
+  fetch(): void;
+  /** Prints with all that belongs on paper. */
+  print(): void;
+}
+
+/** What the closed sections ask of the world outside: storage, clipboard, files, the address. */
 export interface Desk {
   /** Earlier attempts on this device, the oldest first; without the one in view. */
   readonly history: readonly ResultRecord[];
-  /** Address that opens this result: empty until it is worked out, undefined where there is none to give. */
+  /** See `ClosedSections`. */
   readonly link: string | undefined;
   /** What a few more questions are expected to bring; undefined until it is worked out. */
   readonly outlook: Forecast | undefined;
@@ -23,7 +43,6 @@ export interface Desk {
   saveText(name: string, type: string, text: string): void;
   saveRecord(): void;
   savePicture(kind: 'png' | 'svg', card: Card): void;
-  print(): void;
   saveHistory(): void;
   addToHistory(file: File): void;
   /** Opens a result to compare with, from the text of a link or from a file. */
@@ -34,7 +53,13 @@ export interface Desk {
 
 /** All that the results are made from. */
 export interface ResultsScreen extends ResultScreen {
-  readonly desk: Desk;
+  readonly closed: ClosedSections;
   /** Whose results these are: the reader's own, or another's that they opened. */
   readonly whose: 'own' | 'other';
+}
+
+/** All that the closed sections are made from. */
+export interface MoreScreen extends ResultsScreen {
+  readonly desk: Desk;
+  readonly more: MoreMessages;
 }

@@ -1,25 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { changesSince, repeatedIn, roleTitle, skillTitle } from '../../machine/findings.js';
+import { roleTitle, skillTitle } from '../../machine/findings.js';
+import { changesSince, repeatedIn } from '../../machine/more-findings.js';
 import type { ResultRecord } from '../../schema/index.js';
-import type { ResultsScreen } from './desk.js';
+import type { MoreScreen } from './desk.js';
 import { day, percent } from './format.js';
+import { titled } from './titles.js';
 
 /** Past attempts on this device, and what changed since the last, as far as it can be told from chance. */
-export function historySection(screen: ResultsScreen): TemplateResult {
-  const { words, desk, send } = screen;
-  const { history: texts } = words;
+export function historySection(screen: MoreScreen): TemplateResult {
+  const { more: { history: words }, desk } = screen;
   const last = desk.history.at(-1);
   return html`
-    <section class="part" part="section">
-      <h3>${texts.title}</h3>
-      ${last ? since(last, screen) : html`<p>${desk.bytes === undefined ? texts.notKept : texts.first} ${texts.retake}</p>`}
-      ${desk.history.length ? html`<ol class="attempts" reversed>${desk.history.toReversed().map((record) => attempt(record, screen))}</ol>` : nothing}
-      <div class="actions">
-        <button type="button" part="button" @click=${() => send({ type: 'restart' })}>${words.retake}</button>
-        <button type="button" class="quiet" part="button" @click=${() => desk.saveHistory()}>${texts.saveFile}</button>
-        ${desk.bytes === undefined ? nothing : filePicker(texts.openFile, (file) => desk.addToHistory(file))}
-      </div>
-    </section>
+    ${last ? since(last, screen) : html`<p>${desk.bytes === undefined ? words.notKept : words.first} ${words.retake}</p>`}
+    ${desk.history.length ? html`<ol class="attempts" reversed>${desk.history.toReversed().map((record) => attempt(record, screen))}</ol>` : nothing}
+    <div class="actions">
+      <button type="button" part="button" @click=${() => desk.saveHistory()}>${words.saveFile}</button>
+      ${desk.bytes === undefined ? nothing : filePicker(words.openFile, (file) => desk.addToHistory(file))}
+    </div>
   `;
 }
 
@@ -36,8 +33,8 @@ export const filePicker = (label: string, onFile: (file: File) => void): Templat
   </label>
 `;
 
-function since(record: ResultRecord, screen: ResultsScreen): TemplateResult {
-  const { context, quiz, words: { history: words }, desk } = screen;
+function since(record: ResultRecord, screen: MoreScreen): TemplateResult {
+  const { context, quiz, more: { history: words }, desk } = screen;
   const changes = changesSince(record, context, quiz);
   const repeated = repeatedIn(context, desk.history);
   const named = (verdict: string) => changes?.filter((change) => change.verdict === verdict).map(({ skill }) => skillTitle(quiz, skill)) ?? [];
@@ -46,8 +43,8 @@ function since(record: ResultRecord, screen: ResultsScreen): TemplateResult {
     <h4>${words.since(day(record.finishedAt, screen))}</h4>
     ${changes
       ? html`
-          ${higher.length ? html`<p>${words.higher(higher)}</p>` : nothing}
-          ${lower.length ? html`<p>${words.lower(lower)}</p>` : nothing}
+          ${higher.length ? html`<p>${titled(words.higher(higher), screen)}</p>` : nothing}
+          ${lower.length ? html`<p>${titled(words.lower(lower), screen)}</p>` : nothing}
           ${higher.length + lower.length < changes.length ? html`<p>${words.noise(higher.length + lower.length === 0)}</p>` : nothing}
           <p class="note">${repeated ? words.repeated(repeated, context.responses.length) : words.allNew}</p>
         `
@@ -55,13 +52,13 @@ function since(record: ResultRecord, screen: ResultsScreen): TemplateResult {
   `;
 }
 
-function attempt({ finishedAt, responses, roles, seniority }: ResultRecord, screen: ResultsScreen): TemplateResult {
-  const { quiz, words } = screen;
+function attempt({ finishedAt, responses, roles, seniority }: ResultRecord, screen: MoreScreen): TemplateResult {
+  const { quiz, words: { seniorities }, more: { history: words } } = screen;
   const best = roles[0];
   return html`
     <li>
-      ${words.history.attempt(day(finishedAt, screen), responses.length)}
-      ${best ? html`<span class="note">${words.history.best(roleTitle(quiz, best.id), words.seniorities[seniority], percent(best.fit, screen))}</span>` : nothing}
+      ${words.attempt(day(finishedAt, screen), responses.length)}
+      ${best ? html`<span class="note">${titled(words.best(roleTitle(quiz, best.id), seniorities[seniority], percent(best.fit, screen)), screen)}</span>` : nothing}
     </li>
   `;
 }

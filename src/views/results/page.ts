@@ -1,36 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { answersSection } from './answers-section.js';
-import { compareSection } from './compare-section.js';
+import { closedSections } from './closed-sections.js';
 import type { ResultsScreen } from './desk.js';
-import { historySection } from './history-section.js';
-import { methodSection, privacySection } from './privacy-section.js';
-import { ratingSection } from './rating-section.js';
 import { roleList } from './role-list.js';
-import { shareSection } from './share-section.js';
 import { skillSection } from './skill-section.js';
 import { studyPlanSection } from './study-plan.js';
 import { verdict } from './verdict.js';
 
-/** The reader's own results, in the order of their questions: what fits, how sure, what holds me back, what next, how did I see myself. */
+/** The reader's own results, in the order of their questions: what fits, how sure, what holds me back, what next; the rest opens. */
 export function results(screen: ResultsScreen): TemplateResult {
-  const { quiz, words } = screen;
-  const isPractice = quiz.options.mode === 'practice';
   return html`
     <section class="screen results" part="screen results">
-      <h2 part="heading" tabindex="-1" data-focus>${words.title}</h2>
-      ${isPractice ? practice(screen) : html`
-        ${verdict(screen)}
-        ${roleList(screen)}
-        ${skillSection(screen)}
-        ${studyPlanSection(screen)}
-        ${ratingSection(screen)}
-        ${answersSection(screen)}
-        ${historySection(screen)}
-        ${shareSection(screen)}
-        ${compareSection(screen)}
-        ${privacySection(screen)}
-        ${methodSection(screen)}
-      `}
+      <h2 part="heading" tabindex="-1" data-focus>${screen.words.title}</h2>
+      ${screen.quiz.options.mode === 'practice' ? practice(screen) : [verdict, roleList, skillSection, studyPlanSection, answersSection, closedSections].map((part) => part(screen))}
     </section>
   `;
 }
@@ -40,8 +22,8 @@ function practice({ context, words, send }: ResultsScreen): TemplateResult {
   return html`
     <p class="verdict" part="verdict">${words.verdict.practiceDone(right, context.responses.length)}</p>
     <div class="actions">
-      ${context.responses.length ? html`<button type="button" class="primary" part="button primary" @click=${() => send({ type: 'review' })}>${words.answers.review}</button>` : nothing}
-      <button type="button" part="button" @click=${() => send({ type: 'restart' })}>${words.retake}</button>
+      ${context.responses.length ? html`<button type="button" class="primary" part="button primary" @click=${() => send({ type: 'review' })}>${words.answers.review}</button>` : ''}
+      <button type="button" part="button" @click=${() => send({ type: 'restart' })}>${words.answers.retake}</button>
     </div>
   `;
 }

@@ -1,35 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ResultsScreen } from './desk.js';
+import type { MoreScreen } from './desk.js';
 
 /** A receipt: what was kept and sent, how to check it, and one button that erases it all. */
-export function privacySection({ messages, words: { privacy: words }, desk }: ResultsScreen): TemplateResult {
+export function privacySection({ messages, more: { privacy: words }, desk }: MoreScreen): TemplateResult {
   const size = (bytes: number) => new Intl.NumberFormat(messages.lang, { style: 'unit', unit: bytes < 1000 ? 'byte' : 'kilobyte', unitDisplay: 'short', maximumSignificantDigits: 2 }).format(bytes < 1000 ? bytes : bytes / 1000);
   return html`
-    <section class="part privacy" part="section privacy">
-      <h3>${words.title}</h3>
-      <ul class="receipt">
-        <li>${desk.bytes ? words.stored(size(desk.bytes)) : words.storedNothing}${desk.isErased ? html` ${words.erased}` : nothing}</li>
-        <li>${words.sent}</li>
-        <li>${words.page}</li>
-        <li>${words.check}</li>
-      </ul>
-      ${desk.bytes
-        ? html`
-            <details class="erase">
-              <summary>${words.erase}</summary>
-              <p>${words.eraseSure}</p>
-              <button type="button" part="button" @click=${() => desk.erase()}>${words.eraseYes}</button>
-            </details>
-          `
-        : nothing}
-    </section>
+    <ul class="receipt">
+      <li>${desk.bytes ? words.stored(size(desk.bytes)) : words.storedNothing}${desk.isErased ? html` ${words.erased}` : nothing}</li>
+      <li>${words.sent}</li>
+      <li>${words.page}</li>
+      <li>${words.check}</li>
+    </ul>
+    ${desk.bytes
+      ? html`
+          <details class="erase">
+            <summary>${words.erase}</summary>
+            <p>${words.eraseSure}</p>
+            <button type="button" part="button" @click=${() => desk.erase()}>${words.eraseYes}</button>
+          </details>
+        `
+      : nothing}
   `;
 }
-
-/** How the numbers come about, and what they cannot say. */
-export const methodSection = ({ words: { method: words } }: Pick<ResultsScreen, 'words'>): TemplateResult => html`
-  <details class="part method" part="section method">
-    <summary><h3>${words.title}</h3></summary>
-    <dl>${words.points.map(({ name, text }) => html`<dt>${name}</dt><dd>${text}</dd>`)}</dl>
-  </details>
-`;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { levelsShort, roleInView, skillTitle, type RoleFit } from '../../machine/findings.js';
 import { ranking } from '../../machine/selectors.js';
 import type { Role } from '../../schema/index.js';
 import type { ResultsScreen } from './desk.js';
 import { oneDecimal, percent, percentRange, shortTitle } from './format.js';
-import { isStarting } from './verdict.js';
+import { titled } from './titles.js';
+import { contenders, isEarly, isStarting } from './verdict.js';
 
 /** A shortfall of less than a fifth of a level is within what one question changes. */
 const worthNaming = 0.2;
@@ -13,17 +13,18 @@ const worthNaming = 0.2;
 /** All roles, the best fit first, each with its range and what decides it; ties are called ties. One of them is in view below. */
 export function roleList(screen: ResultsScreen): TemplateResult | typeof nothing {
   const { context, quiz, words } = screen;
-  const { roles, set } = ranking(context, quiz);
+  const { roles } = ranking(context, quiz);
   const inView = roleInView(context, quiz);
   if (!inView) return nothing;
+  const tied = isEarly(screen) ? 0 : contenders(screen).length;
   return html`
     <section class="part" part="section">
       <h3>${words.roles.title}</h3>
       <p class="note">${words.roles.lead}</p>
       <ol class="roles" part="roles">
-        ${repeat(roles, ({ role }) => role, (fit) => {
+        ${roles.map((fit, place) => {
           const profile = quiz.content.index.roles.find(({ id }) => id === fit.role)!;
-          return roleRow({ fit, profile, isInView: fit.role === inView.role, isTied: set.length > 1 && set.includes(fit.role), isFar: isStarting(roles) }, screen);
+          return roleRow({ fit, profile, isInView: fit.role === inView.role, isTied: tied > 1 && place < tied, isFar: isStarting(roles) }, screen);
         })}
       </ol>
     </section>
@@ -41,19 +42,17 @@ interface Row {
 
 function roleRow({ fit, profile, isInView, isTied, isFar }: Row, screen: ResultsScreen): TemplateResult {
   const { words: { roles: words }, send } = screen;
+  const share = percent(fit.fit, screen);
+  const likely = words.likely(percentRange(fit.interval, screen));
   return html`
     <li class="role ${isInView ? 'in-view' : ''}" part="role">
-      <button type="button" class="role-name" aria-pressed=${isInView} @click=${() => send({ type: 'consider', role: fit.role })}>
-        <span class="hidden">${words.choose(profile.title)}</span><span aria-hidden="true">${profile.title}</span>
-      </button>
-      <span class="fit">${isFar
-        ? html`<strong>${words.levelsToGo(oneDecimal(levelsShort(fit, profile), screen))}</strong>, <span class="note">${words.fit(percent(fit.fit, screen))}, ${words.likely(percentRange(fit.interval, screen))}</span>`
-        : html`<strong>${percent(fit.fit, screen)}</strong>, <span class="note">${words.likely(percentRange(fit.interval, screen))}</span>`}</span>
+      <button type="button" class="role-name" aria-label=${words.choose(profile.title)} aria-pressed=${isInView} @click=${() => send({ type: 'consider', role: fit.role })}>${titled(profile.title, screen)}</button>
+      <span class="fit">
+        <strong>${isFar ? words.levelsToGo(oneDecimal(levelsShort(fit, profile), screen)) : share}</strong>, <span class="note">${isFar ? `${words.fit(share)}, ${likely}` : likely}</span>
+        ${isTied ? tag(words.couldBeBest) : nothing}${profile.experimental ? tag(words.experimental) : nothing}
+      </span>
       ${fitBar(fit)}
-      <p class="note">
-        ${isTied ? html`<span class="tag">${words.couldBeBest}</span>` : nothing}${profile.experimental ? html`<span class="tag">${words.experimental}</span>` : nothing}
-        <span>${deciding(fit, screen)}</span>
-      </p>
+      <p class="note">${titled(deciding(fit, screen), screen)}</p>
       ${isInView ? about(fit, profile, isFar, screen) : nothing}
     </li>
   `;
@@ -64,16 +63,16 @@ function deciding({ gaps }: RoleFit, { quiz, words: { roles: words } }: ResultsS
   return short.length ? words.decidedBy(short.map(({ skill }) => shortTitle(skillTitle(quiz, skill)))) : words.nothingShort;
 }
 
-function about({ probability }: RoleFit, { summary, source }: Role, isFar: boolean, screen: ResultsScreen): TemplateResult {
-  const { words: { roles: words } } = screen;
-  return html`
-    <div class="about">
-      ${summary ? html`<p dir="auto">${summary}</p>` : nothing}
-      ${isFar ? nothing : html`<p>${words.meetsAll(percent(probability, screen))}</p>`}
-      ${source ? html`<details><summary>${words.source}</summary><p class="note" dir="auto">${source}</p></details>` : nothing}
-    </div>
-  `;
-}
+const tag = (name: string): TemplateResult => html`<span class="tag">${name}</span>`;
+
+const about = ({ probability }: RoleFit, { summary, source }: Role, isFar: boolean, screen: ResultsScreen): TemplateResult => html`
+  <details class="about">
+    <summary>${screen.words.roles.about}</summary>
+    <p dir="auto">${summary}</p>
+    ${isFar ? nothing : html`<p>${screen.words.roles.meetsAll(percent(probability, screen))}</p>`}
+    <p class="note" dir="auto">${source}</p>
+  </details>
+`;
 
 /** The range as a bar with the best guess in it. The numbers stand beside it, so it is decoration to a screen reader. */
 const fitBar = ({ fit, interval: [low, high] }: Pick<RoleFit, 'fit' | 'interval'>): TemplateResult => html`

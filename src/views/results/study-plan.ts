@@ -4,7 +4,8 @@ import { blockLength } from '../../machine/quiz-machine.js';
 import type { Resource } from '../../schema/index.js';
 import { link } from '../explanation.js';
 import type { ResultsScreen } from './desk.js';
-import { levelName, percent } from './format.js';
+import { levelName, percent, shortTitle } from './format.js';
+import { titled } from './titles.js';
 
 type Topic = PlanStep['topics'][number];
 
@@ -20,29 +21,29 @@ export function studyPlanSection(screen: ResultsScreen): TemplateResult | typeof
   const topics = steps.reduce((sum, step) => sum + step.topics.length, 0);
   return html`
     <section class="part" part="section plan">
-      <h3>${words.title(role.profile.title)}</h3>
+      <h3>${titled(words.title(role.profile.title), screen)}</h3>
       <p class="note">${topics ? words.lead(topics) : words.nothingShort}</p>
-      <ol class="gaps" part="gaps">${steps.map((step) => stepCard(step, role.fit, screen))}</ol>
+      <ol class="gaps" part="gaps">${steps.map((step, place) => stepCard(step, role.fit, place === 0, screen))}</ol>
     </section>
   `;
 }
 
-function stepCard({ skill, required, fitThen, topics }: PlanStep, fit: number, screen: ResultsScreen): TemplateResult {
+function stepCard({ skill, required, fitThen, topics }: PlanStep, fit: number, isFirst: boolean, screen: ResultsScreen): TemplateResult {
   const { quiz, words: { plan: words }, send } = screen;
   const title = skillTitle(quiz, skill);
   const level = levelName(required, screen);
   const isAskable = quiz.content.index.items.filter((item) => item.skill === skill).some(({ id }) => !screen.context.responses.some((response) => response.id === id));
   return html`
     <li class="gap">
-      <h4>${title}</h4>
-      <p>${fit < smallFit ? words.times(title, level, Math.round(10 * (fitThen / fit)) / 10) : words.lift(title, level, percent(fit, screen), percent(fitThen, screen))}</p>
-      <ul class="topics">${topics.map((topic) => topicEntry(skill, topic, screen))}</ul>
-      ${isAskable ? html`<button type="button" part="button" @click=${() => send({ type: 'practise', skill })}>${words.practise(title, blockLength.practise)}</button>` : nothing}
+      <p>${titled(fit < smallFit ? words.times(title, level, Math.round(10 * (fitThen / fit)) / 10) : words.lift(title, level, percent(fit, screen), percent(fitThen, screen)), screen)}</p>
+      <ul class="topics">${topics.map((topic, place) => topicEntry(skill, topic, isFirst && place === 0, screen))}</ul>
+      ${isAskable ? html`<button type="button" part="button" @click=${() => send({ type: 'practise', skill })}>${titled(words.practise(shortTitle(title), blockLength.practise), screen)}</button>` : nothing}
     </li>
   `;
 }
 
-function topicEntry(skill: string, { topic, asked, wrong }: Topic, screen: ResultsScreen): TemplateResult {
+/** A topic that opens to what to read, follow and build; the first of all is open, as an example. */
+function topicEntry(skill: string, { topic, asked, wrong }: Topic, isOpen: boolean, screen: ResultsScreen): TemplateResult {
   const { quiz, words: { plan: words } } = screen;
   const known = quiz.content.index.skills.find(({ id }) => id === skill)?.topics?.find(({ id }) => id === topic);
   const sources = known?.resources ?? [];
@@ -50,8 +51,11 @@ function topicEntry(skill: string, { topic, asked, wrong }: Topic, screen: Resul
   const why = asked === 0 ? words.notAsked : wrong === 0 ? words.nothingMissed(asked) : words.missed(wrong, asked);
   return html`
     <li>
-      <p><strong>${known?.title ?? topic}</strong> <span class="note">${why}${minutes ? ` · ${words.inAll(words.minutes(minutes))}` : ''}</span></p>
-      <ul class="sources">${sources.map((resource) => source(resource, screen))}</ul>
+      <details ?open=${isOpen}>
+        <summary><strong dir="auto">${known?.title ?? topic}</strong>${minutes ? html` <span class="note">${words.minutes(minutes)}</span>` : nothing}</summary>
+        <p class="note">${why}</p>
+        <ul class="sources">${sources.map((resource) => source(resource, screen))}</ul>
+      </details>
     </li>
   `;
 }

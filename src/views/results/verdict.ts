@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { atSeniority, giveOrTake, roleInView, roleTitle, type RoleFit } from '../../machine/findings.js';
+import { giveOrTake, roleInView, roleTitle, type RoleFit } from '../../machine/findings.js';
 import { blockLength } from '../../machine/quiz-machine.js';
 import { ranking, seniorityOf, skillEstimates } from '../../machine/selectors.js';
 import type { Seniority } from '../../schema/index.js';
 import type { ResultsScreen } from './desk.js';
 import { day, oneDecimal, percent, percentRange } from './format.js';
+import { titled } from './titles.js';
+
+type Numbers = Pick<ResultsScreen, 'context' | 'quiz'>;
 
 /** Below so many answers no verdict is given: the quiz itself does not stop earlier. */
 const leastForVerdict = 8;
@@ -18,17 +21,25 @@ const mostNamed = 3;
 /** Whether every role is still far off, so that distances in levels say more than percentages. */
 export const isStarting = (roles: readonly RoleFit[]): boolean => roles.length > 0 && Math.max(...roles.map(({ fit }) => fit)) < startingFit;
 
+/** Whether it is too early for a verdict: every role could still be the best. */
+export const isEarly = ({ context }: Pick<Numbers, 'context'>): boolean => context.responses.length < leastForVerdict;
+
+/** The roles that may fit best, best first: the smallest set that is sure enough, and any role that ranks among them. */
+export function contenders({ context, quiz }: Numbers): readonly RoleFit[] {
+  const { roles, set } = ranking(context, quiz);
+  return roles.slice(0, 1 + roles.findLastIndex(({ role }) => set.includes(role)));
+}
+
 /** The verdict in one sentence: it names every role that may be the best, never a false winner. */
 export function verdictSentence(screen: Pick<ResultsScreen, 'context' | 'quiz' | 'messages' | 'words'>): string {
   const { context, quiz, words: { verdict, seniorities } } = screen;
-  const { roles, set } = ranking(context, quiz);
+  const { roles } = ranking(context, quiz);
   const seniority = seniorities[seniorityOf(context, quiz.options)];
   const inView = roleInView(context, quiz);
   if (!inView) return verdict.noRoles;
-  if (context.responses.length < leastForVerdict) return verdict.tooEarly(context.responses.length);
+  if (isEarly(screen)) return verdict.tooEarly(context.responses.length);
   if (roles.length === 1 || quiz.options.profile) return verdict.against(inView.profile.title, seniority, percent(inView.fit, screen), percentRange(inView.interval, screen));
-  const named = roles.filter(({ role }) => set.includes(role));
-  const titles = named.map(({ role }) => roleTitle(quiz, role));
+  const titles = contenders(screen).map(({ role }) => roleTitle(quiz, role));
   const listed = titles.length > mostNamed + 1 ? [...titles.slice(0, mostNamed), verdict.others(titles.length - mostNamed)] : titles;
   if (isStarting(roles)) return verdict.starting(listed, seniority);
   if (titles.length === 1) return verdict.closest(titles[0]!, seniority);
@@ -37,57 +48,48 @@ export function verdictSentence(screen: Pick<ResultsScreen, 'context' | 'quiz' |
 
 /** The verdict, how sure it is, and the seniority it is about: read before anything else. */
 export function verdict(screen: ResultsScreen): TemplateResult {
-  const { context, quiz, words, whose } = screen;
+  const { context, quiz, words: { verdict: words }, whose, closed, send } = screen;
   const canGoOn = whose === 'own' && context.responses.length < quiz.reckoner.bank.items.length;
   return html`
     <div class="opening" part="opening">
-      <p class="verdict" part="verdict">${verdictSentence(screen)}</p>
-      <p class="lead">${sureness(screen)}</p>
-      ${context.finishedAt === undefined ? nothing : html`<p class="note on-paper">${day(context.finishedAt, screen)}${screen.desk.link ? ` · ${screen.desk.link}` : ''}</p>`}
+      <p class="verdict" part="verdict">${titled(verdictSentence(screen), screen)}</p>
+      <p class="lead">${titled(sureness(screen), screen)}</p>
+      ${context.finishedAt === undefined ? nothing : html`<p class="note on-paper">${day(context.finishedAt, screen)}${closed.link ? ` · ${closed.link}` : nothing}</p>`}
       ${roleInView(context, quiz) ? seniorityChoice(screen) : nothing}
-      ${whose === 'own'
+      ${canGoOn
         ? html`
-            <div class="actions">
-              ${canGoOn ? html`<button type="button" part="button" @click=${() => screen.send({ type: 'sharpen' })}>${words.verdict.sharpen(blockLength.sharpen)}</button>` : nothing}
-              ${elsewhere(screen)}
-            </div>
+            <div class="actions"><button type="button" part="button" @click=${() => send({ type: 'sharpen' })}>${words.sharpen(blockLength.sharpen)}</button></div>
+            <p class="note hint">${words.sharpenLead}</p>
           `
         : nothing}
     </div>
   `;
 }
 
-/** What stands behind the sentence: how many questions, how wide the ranges, and what more questions would bring. */
-function sureness(screen: ResultsScreen): TemplateResult {
-  const { context, quiz, words: { verdict: words }, whose } = screen;
-  const { roles, set } = ranking(context, quiz);
+/** What stands behind the sentence: what a reader would ask next, how many questions, and how wide the ranges are. */
+function sureness(screen: ResultsScreen): string {
+  const { context, quiz, words: { verdict: words } } = screen;
   const asked = context.responses.length;
-  const sentences = [
-    asked < leastForVerdict ? words.tooEarlyHint(leastForVerdict - asked) : roles.length > 1 && !quiz.options.profile ? hint(roles, set, screen) : undefined,
-    words.sureness(asked, oneDecimal(giveOrTake(skillEstimates(context, quiz)), screen)),
-    whose === 'own' ? outlookSentence(screen) : undefined,
-  ];
-  return html`${sentences.filter(Boolean).join(' ')}`;
+  return [...(isEarly(screen) ? [words.tooEarlyHint(leastForVerdict - asked)] : hints(screen)), words.sureness(asked, oneDecimal(giveOrTake(skillEstimates(context, quiz)), screen))].join(' ');
 }
 
-/** One more thing that a reader would ask next, by how the verdict came out. */
-function hint(roles: readonly RoleFit[], set: readonly string[], screen: ResultsScreen): string | undefined {
+/** By how the verdict came out: a way on, what is met already, the ranges that overlap, or the fit of the best. */
+function hints(screen: ResultsScreen): readonly string[] {
   const { context, quiz, words: { verdict: words, seniorities }, whose } = screen;
-  if (isStarting(roles)) return whose === 'own' ? words.startingHint : undefined;
-  const met = roles.filter(({ role, fit }) => set.includes(role) && fit >= meetingFit).map(({ role }) => roleTitle(quiz, role));
-  if (met.length) return words.meets(met);
-  const next = roles.find(({ role }) => !set.includes(role));
-  if (set.length > 1 || !next) return words.tie;
-  const best = roles.find(({ role }) => set.includes(role))!;
-  return `${words.against(roleTitle(quiz, best.role), seniorities[seniorityOf(context, quiz.options)], percent(best.fit, screen), percentRange(best.interval, screen))} ${words.next(roleTitle(quiz, next.role), percent(next.fit, screen))}`;
-}
-
-function outlookSentence({ context, quiz, words: { verdict: words }, desk: { outlook } }: ResultsScreen): string | undefined {
-  if (!outlook?.questions) return undefined;
   const { roles } = ranking(context, quiz);
-  if (outlook.role && outlook.now > 0 && !isStarting(roles)) return words.outlookFit(outlook.questions, roleTitle(quiz, outlook.role), 1 - outlook.later / outlook.now);
-  const [now, then] = outlook.skills.reduce(([sum, later], skill) => [sum + skill.now, later + skill.later], [0, 0]);
-  return now ? words.outlookSkills(outlook.questions, 1 - then! / now!) : undefined;
+  if (roles.length < 2 || quiz.options.profile) return [];
+  if (isStarting(roles)) return whose === 'own' ? [words.startingHint] : [];
+  const first = contenders(screen);
+  const title = ({ role }: RoleFit) => roleTitle(quiz, role);
+  const range = ({ interval }: RoleFit) => percentRange(interval, screen);
+  const met = first.filter(({ fit }) => fit >= meetingFit).map(title);
+  const best = roles[0]!;
+  return [
+    ...(met.length ? [words.meets(met)] : []),
+    ...(first.length > 1
+      ? [words.tie(first.slice(0, mostNamed).map((role) => words.ranged(title(role), range(role))))]
+      : met.length ? [] : [words.against(title(best), seniorities[seniorityOf(context, quiz.options)], percent(best.fit, screen), range(best))]),
+  ];
 }
 
 const seniorities = ['junior', 'mid', 'senior'] as const satisfies readonly Seniority[];
@@ -98,22 +100,7 @@ function seniorityChoice({ context, quiz, words, send }: ResultsScreen): Templat
   return html`
     <fieldset class="switch" part="seniority">
       <legend>${words.verdict.seniority}</legend>
-      ${seniorities.map((level) => html`
-        <label>
-          <input type="radio" name="seniority" .checked=${level === current} @change=${() => send({ type: 'consider', seniority: level })} />
-          <span>${words.seniorities[level]}</span>
-        </label>
-      `)}
+      <div class="steps">${seniorities.map((level) => html`<label><input type="radio" name="seniority" .checked=${level === current} @change=${() => send({ type: 'consider', seniority: level })} /><span>${words.seniorities[level]}</span></label>`)}</div>
     </fieldset>
   `;
-}
-
-/** The level where the result would say more: lower for a beginner, higher for somebody who meets this one. */
-function elsewhere({ context, quiz, words, send }: ResultsScreen): TemplateResult | typeof nothing {
-  const { roles } = ranking(context, quiz);
-  const at = seniorities.indexOf(seniorityOf(context, quiz.options));
-  const best = Math.max(0, ...roles.map(({ fit }) => fit));
-  const level = isStarting(roles) ? seniorities[at - 1] : best >= meetingFit ? seniorities[at + 1] : undefined;
-  if (!level || !ranking(atSeniority(context, level), quiz).roles.length) return nothing;
-  return html`<button type="button" class="quiet" part="button" @click=${() => send({ type: 'consider', seniority: level })}>${words.verdict.lookAt(words.seniorities[level])}</button>`;
 }
