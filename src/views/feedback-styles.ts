@@ -9,6 +9,7 @@ export const styles = css`
   .outcome.wrong { color: var(--_bad); } .outcome.wrong::before { content: '✗'; }
   .outcome.unknown::before { content: '?'; }
   .verdicts { list-style: none; display: grid; gap: 0.5em; margin-block: 0.8em; }
+  .minor:has(+ .verdicts) { margin-block-start: 1em; }
   .verdicts .option > div { flex: 1; }
   .verdicts .mark { font-weight: 700; min-width: 1em; text-align: center; }
   .verdicts .key { border-color: var(--_good); box-shadow: inset 3px 0 0 var(--_good); }

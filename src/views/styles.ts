@@ -54,7 +54,10 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   .screen { padding: calc(var(--_space) * 1.5); max-width: 48em; margin-inline: auto; }
-  @container (max-width: 30em) { .screen { padding: var(--_space); } }
+  .say { padding: 0 calc(var(--_space) * 1.5) var(--_space); max-width: 48em; margin-inline: auto; font-weight: 550; }
+  .say[role='alert'] { padding-block: var(--_space) 0; }
+  .say:empty { display: none; }
+  @container (max-width: 30em) { .screen { padding: var(--_space); } .say { padding-inline: var(--_space); } }
 
   h2, h3, h4, p, ul, ol, dl, dd, figure, pre, fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
   h2 { font-size: 1.5em; line-height: 1.2; font-weight: 700; text-wrap: balance; letter-spacing: -0.01em; }
@@ -82,9 +85,6 @@ export const styles = css`
   button.primary:hover { filter: brightness(1.08); }
   button.quiet { border-color: transparent; color: var(--_muted); }
   button.quiet:hover { color: var(--_text); text-decoration: underline; }
-
-  .say { padding: 0 calc(var(--_space) * 1.5) var(--_space); max-width: 48em; margin-inline: auto; font-weight: 550; }
-  .say:empty { display: none; }
 
   /* Said after a moment only: what comes at once should not flash. */
   [aria-busy='true'] .note { animation: wait 0s 0.4s backwards; }
