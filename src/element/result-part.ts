@@ -57,6 +57,10 @@ export class ResultPart implements ClosedSections {
     return state === 'results' ? results(whole) : review?.review(whole);
   }
 
+  get isComing(): boolean {
+    return this.#coming !== undefined;
+  }
+
   get contents(): ClosedSections['contents'] {
     const more = this.#more, session = this.#settled?.session;
     return more && session && ((screen) => more.contents(screen, session));

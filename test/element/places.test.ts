@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import type { SkillsQuiz } from '../../src/element/skills-quiz.js';
 import { find, has, shownText, until } from '../support/find.js';
 import { clear, detailsOf, mount, overhear, place, reload } from '../support/mount.js';
-import { askedItem, begin, check, choose, isAsking, isFeedback, isIntro, isResults, press, take } from '../support/reader.js';
+import { askedItem, begin, check, choose, isAsking, isFeedback, isIntro, isResults, openSection, press, take } from '../support/reader.js';
 import { openPage } from '../support/page.js';
 import { sampleQuiz, sampleText } from '../support/sample-quiz.js';
 
@@ -68,6 +68,7 @@ describe('quizzes that ask otherwise on one page', () => {
     localStorage.setItem('skills-quiz/1/sample-two/attempt', 'of another quiz');
     const { element } = await mount(fixed);
     await take(element, sampleQuiz());
+    await openSection(element, 'Where your answers are');
     await press(element, 'Erase everything', 'disclosure');
     await press(element, 'Yes, erase');
     await until(() => !Object.keys(localStorage).some((key) => key.startsWith('skills-quiz/1/sample/')), 'nothing to be kept');
@@ -197,6 +198,7 @@ describe('two tabs, and what a button says', () => {
   it('an attempt under way is gone on with from a shared result, also where the page calls start()', async () => {
     const done = await mount(fixed);
     await take(done.element, sampleQuiz());
+    await openSection(done.element, 'Share and keep');
     const link = await until(() => /#sq=.+/.exec(find<HTMLInputElement>(done.element, 'textbox', 'Link to this').value)?.[0], 'the link');
     clear();
     const { element, heard } = await mount(fixed);

@@ -6,7 +6,10 @@ import { sampleQuiz } from '../support/sample-quiz.js';
 
 const key = 'skills-quiz/1/sample/attempt/fixed';
 const fixed = { attributes: { mode: 'fixed', 'no-self-rating': '', length: '3' } };
-const linkIn = (element: Element) => until(() => /#sq=.+/.exec(find<HTMLInputElement>(element, 'textbox', 'Link to this').value)?.[0], 'the link');
+async function linkIn(element: Element): Promise<string> {
+  await openSection(element, 'Share and keep');
+  return until(() => /#sq=.+/.exec(find<HTMLInputElement>(element, 'textbox', 'Link to this').value)?.[0], 'the link');
+}
 
 describe('what happens around an attempt', () => {
   beforeEach(clear);

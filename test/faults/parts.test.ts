@@ -56,6 +56,26 @@ describe('a part that does not arrive', () => {
     assert.lengthOf(page.element().result!.responses, 3);
   });
 
+  for (const part of ['/element/more-part', '/i18n/en-more-results']) {
+    it(`(what stands behind the closed titles: ${part}) is said to be missing where it would stand, and comes by one press`, async () => {
+      page = await openPage({ body: inline() });
+      await ready(page);
+      await begin(page.element());
+      await finish(page.element(), sampleQuiz());
+      await page.fail(part, 1000);
+      const title = find(page.element(), 'disclosure', 'Compare with others');
+      title.click();
+      await failed(page);
+      assert.include(shownText(page.element()), sentence);
+      assert.isTrue(has(page.element(), 'heading', 'How each role fits'), 'the results stay');
+      await page.mend();
+      await press(page.element(), 'Try again');
+      assert.equal(page.element().shadowRoot!.activeElement, title, 'the focus stays near');
+      await until(() => has(page.element(), 'textbox', 'Link to a result'), 'what it holds');
+      assert.isFalse(has(page.element(), 'alert'));
+    });
+  }
+
   it('(a question) keeps the place: the same question comes by one press', async () => {
     page = await openPage({ body: '<skills-quiz mode="fixed" no-self-rating storage="none" seed="3"></skills-quiz>' });
     await ready(page);

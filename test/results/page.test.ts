@@ -156,6 +156,47 @@ describe('the results', () => {
   });
 });
 
+describe('what is closed on the results', () => {
+  beforeEach(() => { clear(); setFragment(''); });
+  afterEach(() => { clear(); setFragment(''); });
+
+  const isHere = (element: Element) => element.shadowRoot!.querySelector('[part~=share] .link') !== null;
+
+  it('comes neither with the results nor with another seniority, but with the first sign of interest in a title', async () => {
+    const element = await finished();
+    await press(element, 'senior', 'radio');
+    await until(() => JSON.parse(localStorage.getItem(keys.history('sample'))!)[0].seniority === 'senior', 'the entry');
+    assert.isFalse(isHere(element));
+    find(element, 'disclosure', 'Then and now').focus();
+    await until(() => isHere(element), 'what it holds');
+    assert.isFalse(has(element, 'button', 'Save all results as a file'), 'and stays closed');
+  });
+
+  it('opens with all it needs by one press of "Share", which leads to the link', async () => {
+    const element = await finished();
+    await press(element, 'Share');
+    assert.equal(nameOf(element.shadowRoot!.activeElement!), 'Share and keep');
+    await until(() => /#sq=/.test(linkField(element).value), 'the link');
+  });
+
+  it('prints with the link, once that is worked out', async () => {
+    const element = await finished();
+    let printed = '';
+    const { print } = window;
+    window.print = () => { printed = element.shadowRoot!.querySelector('.on-paper')!.textContent!; };
+    await press(element, 'Print or PDF');
+    await until(() => printed, 'the print').finally(() => { window.print = print; });
+    assert.match(printed, /20\d\d · http.+#sq=\w+/);
+  });
+
+  it('turns to another language with the rest', async () => {
+    const element = await finished();
+    await openSection(element, 'Where your answers are');
+    element.lang = 'de';
+    await until(() => shownText(element).includes('Auf diesem Gerät gespeichert'), 'German');
+  });
+});
+
 describe('past results', () => {
   beforeEach(clear);
   afterEach(clear);

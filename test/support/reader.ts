@@ -13,14 +13,17 @@ export async function press(element: Element, name: string | RegExp, role: Role 
 /** Opens a section of the results that is closed at first, and waits for what it holds. */
 export async function openSection(element: Element, title: string): Promise<void> {
   await press(element, title, 'disclosure');
-  await until(() => !element.shadowRoot!.querySelector('details[open] > [aria-busy]'), `what "${title}" holds`);
+  await until(() => areFilled(element), `what "${title}" holds`);
 }
 
 /** Opens everything that is closed, on the results or in the review, and waits for what it holds. */
 export async function openAll(element: Element): Promise<void> {
   for (const disclosure of findAll(element, 'disclosure')) if (!(disclosure.parentElement as HTMLDetailsElement).open) disclosure.click();
-  await until(() => !element.shadowRoot!.querySelector('[aria-busy=true]'), 'what is closed');
+  await until(() => areFilled(element), 'what was closed');
 }
+
+/** Whether all that is open has arrived. */
+const areFilled = (element: Element): boolean => [...element.shadowRoot!.querySelectorAll('details[open]')].every((details) => details.childElementCount > 1 && !details.querySelector('[aria-busy]'));
 
 /** Text as it reads, without the marks of the small Markdown. */
 const spoken = (text: string): string => text.replaceAll(/[`*]/g, '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultsScreen, SectionName } from './desk.js';
 
 /** Titles that open: what they hold comes when the reader is about to open the first, and says so while it is on its way. */
@@ -13,7 +13,7 @@ export function closedSections(screen: ResultsScreen): TemplateResult {
   };
   const coming = closed.hasFailed
     ? html`<p class="problem" role="alert">${messages.couldNotLoadPart}</p><div class="actions"><button type="button" part="button" @click=${again}>${messages.retry}</button></div>`
-    : html`<div aria-busy="true"><p class="note">${messages.loading}</p></div>`;
+    : closed.isComing ? html`<div aria-busy="true"><p class="note">${messages.loading}</p></div>` : nothing;
   return html`
     <div class="closed" @pointerover=${ahead} @focusin=${ahead}>
       ${names.map((name) => html`

@@ -13,6 +13,8 @@ export type SectionName = keyof ResultMessages['sections'];
 export interface ClosedSections {
   /** What each holds, once the part is here. */
   readonly contents: ((screen: ResultsScreen) => Readonly<Record<SectionName, TemplateResult>>) | undefined;
+  /** Whether the part is on its way. */
+  readonly isComing: boolean;
   /** Whether the part could not be fetched. */
   readonly hasFailed: boolean;
   /** Address that opens this result: empty until it is worked out, undefined where there is none to give. */
