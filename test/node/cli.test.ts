@@ -7,8 +7,8 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { numeric, order, single, skill } from '../cli/items.js';
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const loader = import.meta.resolve('tsx');
+/** As it ships. */
+const main = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 let folder = '';
 
 before(() => {
@@ -18,7 +18,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 function cli(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, main, ...args], { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd: folder, encoding: 'utf8' });
   return { status, stdout, stderr, last: stdout.trim().split('\n').at(-1) ?? '' };
 }
 
@@ -94,7 +94,7 @@ describe('skills-quiz prove', () => {
 
   it('says so when there is no Python, and ends at once', () => {
     bank('b');
-    const { status, stdout } = spawnSync(process.execPath, ['--import', loader, main, 'prove'], { cwd: folder, encoding: 'utf8', timeout: 20_000, env: { ...process.env, PROOF_PYTHON: '/no/python' } });
+    const { status, stdout } = spawnSync(process.execPath, [main, 'prove'], { cwd: folder, encoding: 'utf8', timeout: 20_000, env: { ...process.env, PROOF_PYTHON: '/no/python' } });
     assert.match(stdout, /^\/no\/python did not finish \(not started\)/);
     assert.equal(status, 2);
   });
