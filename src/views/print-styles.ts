@@ -5,8 +5,7 @@ export const printStyles = css`
   @media print {
     :host { color-scheme: light !important; }
     .screen { padding: 0; }
-    .results { display: block; max-width: none; font-size: 10.5pt; }
-    .results > * + * { margin-block-start: 1.6em; }
+    .results { max-width: none; font-size: 10.5pt; }
     .opening, .role.in-view { background: none; }
     .opening { padding: 0; }
     .on-paper { display: block; overflow-wrap: anywhere; }
@@ -15,6 +14,5 @@ export const printStyles = css`
     h3, h4 { break-after: avoid; }
     .role, .gap, .topics > li, tr, .radar { break-inside: avoid; }
     a[href^='http']::after { content: ' (' attr(href) ')'; font-size: 0.85em; overflow-wrap: anywhere; }
-    a .hidden { display: none; }
   }
 `;

@@ -66,8 +66,8 @@ export const resultStyles = css`
   .levels { padding-inline-start: 1.6em; }
   @container (max-width: 34em) {
     .state { display: inline; }
-    .overview > div { display: flex; align-items: center; gap: 1em; }
-    .radar { padding: 0; max-width: 12em; } .legend { display: grid; }
+    .overview > div { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em; }
+    .radar { padding: 0; max-width: 12em; flex: 1 1 11em; } .legend { display: grid; flex: 1 1 8em; }
     .radar .axis-name, .rest { display: none; } .radar .axis-number { display: initial; }
     tbody { counter-reset: skill; }
     tbody th::before { counter-increment: skill; content: counter(skill) '. '; }
@@ -75,12 +75,13 @@ export const resultStyles = css`
     [role='row'] { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 0.6em; padding-block: 0.4em; border-block-end: 1px solid var(--_line); }
     [role='row'] > * { padding: 0; border: 0; }
     .level { display: contents; } .level > * { font-size: 0.9em; }
-    .level .bar-chart { order: 1; height: 16px; } .level .note { order: 2; } .level + td { order: 3; }
+    .level .bar-chart { order: 1; height: 16px; } .level .note { order: 2; } .level + td { order: 3; font-size: 0.9em; }
   }
 
   .gaps { display: grid; gap: 0.8em; margin-block-start: 0.8em; }
   .gap { padding: 0.8em 1em; border: 1px solid var(--_line); border-radius: calc(var(--_radius) * 0.66); }
   .topics { margin-block: 0.3em 0.6em; }
+  .gap button { padding-inline: 0.6em; }
   @container (max-width: 34em) { .gap { padding: 0.7em 0 0; border-width: 1px 0 0; border-radius: 0; } }
   .sources { padding-inline-start: 1em; border-inline-start: 3px solid var(--_line); font-size: 0.95em; display: grid; gap: 0.3em; }
   .kind { color: var(--_muted); }
