@@ -8,6 +8,7 @@ import { exportsOfThisPackage } from '../vite.config.js';
 import { jsonSchema } from '../src/cli/json-schema.js';
 import { classic, modules } from './build-modules.js';
 import { buildFramePage } from './frame-page.js';
+import { writeInstantStyles } from './instant-styles.js';
 import { describe, writeManifest } from './manifest.js';
 import { writePublicTypes } from './public-types.js';
 import { builtIn, questionPacks } from './question-packs.mjs';
@@ -81,6 +82,7 @@ const steps: Record<string, () => Promise<unknown>> = {
     writePublicTypes(`${dist}types`, describe());
   },
   manifest: async () => writeManifest(dist),
+  instant: () => writeInstantStyles(dist),
   site: async () => {
     await build(site);
     if (existsSync(`${dist}custom-elements.json`)) cpSync(`${dist}custom-elements.json`, `${dist}site/custom-elements.json`);

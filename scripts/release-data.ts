@@ -7,7 +7,7 @@ import { countBank, type Figures } from '../demo/figures.js';
 import { builtIn } from './question-packs.mjs';
 
 /** The entries an author includes by address; the rest is named by its hash already. */
-const entries = ['skills-quiz.js', 'skills-quiz.classic.js'];
+const entries = ['skills-quiz.js', 'skills-quiz.classic.js', 'instant.css'];
 
 /** `sha384-…`, as the attribute `integrity` takes it. */
 const integrityOf = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

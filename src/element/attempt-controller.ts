@@ -94,15 +94,20 @@ export class AttemptController {
   act(event: ReaderEvent): Promise<void> {
     return this.#await(async () => {
       // Whoever begins saw no attempt, or turned one down: none that another tab has kept meanwhile is to come up instead.
-      if (!this.session) {
-        await this.#open(event.type === 'begin');
-        await nextTask();
-      }
+      if (!this.session) await this.#open(event.type === 'begin');
       await this.#do(event);
     });
   }
 
-  async #do(event: ReaderEvent): Promise<void> {
+  /** Begins with a question that the reader sees already, its options in this order. */
+  beginWith(first: string, order: readonly string[]): Promise<void> {
+    return this.#await(async () => {
+      await Promise.all([this.#open(true), this.loaded.ensure(first)]);
+      await this.#do({ type: 'begin', first, seed: this.play!.seedFor(this.loaded.content.item(first)!, order, () => seedFrom(this.host.seed)) });
+    });
+  }
+
+  async #do(event: ReaderEvent | { readonly type: 'begin'; readonly first: string; readonly seed: number }): Promise<void> {
     const before = this.session?.actor.getSnapshot();
     if (!before) return;
     const { value, context } = before;
@@ -124,7 +129,7 @@ export class AttemptController {
     this.#isAfresh ||= isAfresh;
     this.busy = true;
     this.host.requestUpdate();
-    return (this.#opening ??= this.#fetchSession().then(() => this.#beginOnce()).finally(() => {
+    return (this.#opening ??= this.#fetchSession().then(() => this.#beginOnce()).then(nextTask).finally(() => {
       this.#opening = undefined;
       this.busy = false;
       this.host.requestUpdate();

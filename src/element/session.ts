@@ -7,6 +7,7 @@ import { openItem, type Quiz } from '../machine/selectors.js';
 import { type LaterName, partsFor } from './later-parts.js';
 
 export { attemptOf } from '../machine/quiz-machine.js';
+export { seedFor } from '../machine/score.js';
 export { ranking, resultRecord } from '../machine/selectors.js';
 export { question } from '../views/question.js';
 export { rating } from '../views/rating.js';

@@ -10,10 +10,12 @@ import type { ReaderEvent } from '../views/screen.js';
 import { styles } from '../views/styles.js';
 import { AttemptController, patience } from './attempt-controller.js';
 import { number, readOptions } from './attributes.js';
+import { FocusController } from './focus-controller.js';
 import { Language } from './language.js';
 import { OutsideController } from './outside.js';
 import { screenOf } from './screens.js';
 import { asLoadError, loadQuiz, report } from './source.js';
+import { Still } from './still.js';
 import { version } from './version.js';
 
 /**
@@ -103,11 +105,11 @@ export class SkillsQuiz extends LitElement {
   #worn: CSSResult[] = [styles];
   /** Set while the quiz itself could not be had. */
   #hasFailed = false;
-  /** Another screen is coming, and the focus goes there. */
-  #hasTurned = false;
   /** `start()` was called before there was a quiz. */
   #isAwaited = false;
   #warned = new Set<string>();
+  #still = new Still(this, () => this.#attempt, () => this.#focus.turn(false));
+  #focus = new FocusController(this, () => this.#still.stands);
   /** Counts loads, so that a later `src` wins over a slower earlier one. */
   #loads = 0;
 
@@ -184,6 +186,7 @@ export class SkillsQuiz extends LitElement {
 
   protected override render(): TemplateResult {
     const { lang, direction } = this.#language.messages;
+    if (this.#still.stands && !this.#hasFailed && !this.#attempt?.retry) return html``;
     return html`
       <div class="root" part="base" lang=${lang} dir=${direction}>
         <p class="say" role="alert">${this.#isUrgent ? this.#said : ''}</p>
@@ -269,19 +272,8 @@ export class SkillsQuiz extends LitElement {
 
   /** @internal */
   turned(): void {
-    this.#hasTurned = true;
-    this.requestUpdate();
+    this.#focus.turn();
     this.#language.retry(this.#attempt?.loaded);
-  }
-
-  /** The focus goes to the new screen as soon as that stands there; its text may still be on its way. */
-  protected override updated(): void {
-    const target = this.#hasTurned && this.renderRoot.querySelector<HTMLElement>('[data-focus]');
-    if (!target) return;
-    this.#hasTurned = false;
-    // Scrolled by itself, since focus() would centre it; and first, since Firefox 153 passes over a legend that has no box yet.
-    target.scrollIntoView({ block: 'nearest' });
-    target.focus({ preventScroll: true });
   }
 
   /** @internal */

@@ -46,7 +46,8 @@ export interface ReviewFilter {
 
 /** What a person can do. `at` is the time it happened. */
 export type QuizEvent =
-  | { type: 'begin'; at: number; seed?: number }
+  /** `first`: the question to begin with, which the reader sees already. */
+  | { type: 'begin'; at: number; seed?: number; first?: string }
   | { type: 'rate'; skill: string; level: number }
   | { type: 'finishRating'; at: number }
   | { type: 'skipRating'; at: number }
@@ -94,9 +95,9 @@ const announce = emit<QuizContext, QuizEvent, undefined, QuizEvent, QuizEmitted>
  * Pure: content, options and numbers are closed over; time and seed come in with events and input.
  */
 export function createQuizMachine(content: Content, options: QuizOptions, reckoner: Reckoner) {
-  const available = activeItems(content.index, options).length;
+  const items = activeItems(content.index, options);
   const inPlay = new Set(activeSkills(content.index, options).map(({ id }) => id));
-  const goalOf = (questions: number) => Math.min(questions, available);
+  const goalOf = (questions: number) => Math.min(questions, items.length);
   const withRating = options.selfRating && options.mode !== 'practice';
   const afresh = (seed: number): QuizContext => ({
     seed, startedAt: undefined, finishedAt: undefined, selfRatings: {}, rated: !withRating, responses: [],
@@ -126,8 +127,9 @@ export function createQuizMachine(content: Content, options: QuizOptions, reckon
   const hasNext = ({ context }: Scope) => reckoner.next(context) !== undefined;
 
   const start = change(({ context, event }) => {
-    const { at, seed = context.seed } = event as Extract<QuizEvent, { type: 'begin' }>;
-    return { ...afresh(seed), startedAt: at, role: context.role, seniority: context.seniority, guests: context.guests };
+    const { at, seed = context.seed, first } = event as Extract<QuizEvent, { type: 'begin' }>;
+    const question = items.some(({ id }) => id === first) ? { rated: true, open: first, shownAt: at } : {};
+    return { ...afresh(seed), ...question, startedAt: at, role: context.role, seniority: context.seniority, guests: context.guests };
   });
   const open = change(({ context, event }) => ({ open: reckoner.next(context), draft: undefined, shownAt: timeOf(event) ?? context.shownAt }));
   const finish = change(({ context, event }) => ({ finishedAt: Math.max(timeOf(event) ?? context.shownAt ?? 0, context.startedAt ?? 0), open: undefined, draft: undefined }));

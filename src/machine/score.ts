@@ -35,6 +35,13 @@ export function presentedOptions(item: Item, seed: number): readonly Option[] {
   return solved ? [...shuffled.slice(1), shuffled[0]!] : shuffled;
 }
 
+/** A seed under which the options stand in this order; any other after many tries. `newSeed` gives whole numbers, 0 or more. */
+export function seedFor(item: Item, order: readonly string[], newSeed: () => number): number {
+  let seed = newSeed();
+  for (let tries = 0; tries < 5000 && presentedOptions(item, seed).some(({ id }, place) => id !== order[place]); tries++) seed = newSeed();
+  return seed;
+}
+
 /** Fisher and Yates. */
 function shuffle<T>(list: readonly T[], next: () => number): readonly T[] {
   const shuffled = [...list];

@@ -20,7 +20,7 @@ export function question(screen: Screen): TemplateResult {
         ${material(item, screen)}
         <p class="note task">${taskOf(item, screen)}</p>
         ${controls(item, screen)}
-      `)}
+      `, item.id)}
       <div class="actions">
         <button type="button" class="primary" part="button primary" @click=${() => check(item, screen)}>${messages.check}</button>
       </div>
@@ -33,8 +33,8 @@ export function question(screen: Screen): TemplateResult {
  * next. Lit's `keyed` does the same for 0.3 kB.
  */
 const turns = [
-  (content: TemplateResult) => html`<fieldset class="item" part="item">${content}</fieldset>`,
-  (content: TemplateResult) => html`<fieldset class="item" part="item">${content}</fieldset>`,
+  (content: TemplateResult, id: string) => html`<fieldset class="item" part="item" data-item=${id}>${content}</fieldset>`,
+  (content: TemplateResult, id: string) => html`<fieldset class="item" part="item" data-item=${id}>${content}</fieldset>`,
 ];
 
 function controls(item: Item, screen: Screen): TemplateResult {

@@ -13,6 +13,7 @@ import { hostPage } from './speed/host-page.js';
 import { visit, type Visit } from './speed/measure-page.js';
 import { report, type Measured } from './speed/report.js';
 import { document as ten } from './speed/ten.js';
+import { writeTemplate } from './speed/template.js';
 import { serve } from './static-server.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -30,13 +31,13 @@ for (const name of existsSync(`${here}peers/node_modules/.built`) ? readdirSync(
 
 const preloaded = (JSON.parse(readFileSync(`${root}dist/preload.json`, 'utf8')) as string[]).map((file) => `/dist/${file}`);
 const only = option('only')?.split(',');
-const contestants: readonly Contestant[] = [...floors, ...our(preloaded), ...peers].filter(({ name }) => !only || only.some((part) => name.includes(part)));
-
-const paths = new Map(contestants.map((contestant, place) => [contestant, `/page-${place}.html`]));
-const server = await serve({ dist: `${root}dist`, built: `${work}built`, floors: `${work}floors`, bench: work }, Object.fromEntries([['/alone.html', hostPage()], ...contestants.map((contestant) => [paths.get(contestant)!, hostPage(contestant)])]));
 const chromium = await obtainChromium();
 if (!chromium) throw new Error('no Chromium found: set CHROME_PATH');
 const launch = { executablePath: chromium.path, args: [...chromium.args] };
+const contestants: readonly Contestant[] = [...floors, ...our(preloaded, await writeTemplate(`${root}dist`, launch)), ...peers].filter(({ name }) => !only || only.some((part) => name.includes(part)));
+
+const paths = new Map(contestants.map((contestant, place) => [contestant, `/page-${place}.html`]));
+const server = await serve({ dist: `${root}dist`, built: `${work}built`, floors: `${work}floors`, bench: work }, Object.fromEntries([['/alone.html', hostPage()], ...contestants.map((contestant) => [paths.get(contestant)!, hostPage(contestant)])]));
 
 const visits = new Map<string, Visit[]>(contestants.map(({ name }) => [name, []]));
 const alone: number[] = [];

@@ -18,7 +18,7 @@ export function choices(item: SingleItem | MultipleItem, screen: Screen): Templa
       ${presentedOptions(item, context.seed).map(
         (option) => html`
           <label class="option" part="option">
-            <input type=${isMultiple ? 'checkbox' : 'radio'} name="answer" .checked=${isPicked(option.id)} @change=${(event: Event) => pick(option.id, (event.target as HTMLInputElement).checked)} />
+            ${input(isMultiple ? 'checkbox' : 'radio', option.id, isPicked(option.id), ({ checked }) => pick(option.id, checked))}
             <span lang=${language}>${inline(option.text)}</span>
           </label>
         `,
@@ -31,10 +31,18 @@ export function choices(item: SingleItem | MultipleItem, screen: Screen): Templa
 /** The honest way out of every question. Never scored as a guess. `otherwise` is what counts again once it is taken back. */
 export const dontKnow = ({ context, messages, send }: Screen, type: 'radio' | 'checkbox', otherwise: (box: HTMLElement) => Choice | undefined = () => undefined): TemplateResult => html`
   <label class="option unsure" part="option unsure">
-    <input type=${type} name="answer" .checked=${context.draft === null} @change=${({ target }: { target: HTMLInputElement }) => send({ type: 'pick', choice: target.checked ? null : otherwise(target) })} />
+    ${input(type, '', context.draft === null, (box) => send({ type: 'pick', choice: box.checked ? null : otherwise(box) }))}
     <span>${messages.dontKnow}${type === 'radio' ? html` <small>${messages.dontKnowHint}</small>` : nothing}</span>
   </label>
 `;
+
+/** Two templates: a browser builds an input anew that is given its type later. */
+function input(type: 'radio' | 'checkbox', value: string, isPicked: boolean, picked: (box: HTMLInputElement) => void): TemplateResult {
+  const change = ({ target }: { target: HTMLInputElement }) => picked(target);
+  return type === 'radio'
+    ? html`<input type="radio" name="answer" value=${value} .checked=${isPicked} @change=${change} />`
+    : html`<input type="checkbox" name="answer" value=${value} .checked=${isPicked} @change=${change} />`;
+}
 
 /** Several ids, or nothing picked once the last is taken back. */
 function toggled({ options }: MultipleItem | SingleItem, draft: Choice | undefined, id: string, on: boolean): Choice | undefined {

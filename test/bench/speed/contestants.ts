@@ -31,10 +31,11 @@ export const floors: readonly Contestant[] = [
   { name: 'Lit + XState', body: `<floor-quiz></floor-quiz>${script('/built/lit-xstate.js')}`, option: 'input[type=radio]', question: 'fieldset', confirm: [['button', 'Next']] },
 ];
 
-/** `parts` are files that the page names ahead, as the snippet with preload lines does. */
-export const our = (parts: readonly string[]): readonly Contestant[] => [
+/** `parts` are files that the page names ahead, as the snippet with preload lines does; `template` is the first question in the page's HTML, as the instant snippet has it. */
+export const our = (parts: readonly string[], template = ''): readonly Contestant[] => [
   { ...ours, name: 'skills-quiz', body: `<skills-quiz seed="1" no-self-rating feedback="end"></skills-quiz>${script('/dist/skills-quiz.js')}` },
   { ...ours, name: 'skills-quiz, preloaded', head: preload(parts), body: `<skills-quiz seed="1" no-self-rating feedback="end"></skills-quiz>${script('/dist/skills-quiz.js')}` },
+  { ...ours, begin: [], name: 'skills-quiz, instant', body: `<skills-quiz seed="1" no-self-rating feedback="end">${template}</skills-quiz>${script('/dist/skills-quiz.js')}` },
   { ...ours, name: 'skills-quiz, the same ten from a document', body: `<skills-quiz src="/bench/ten.json" mode="fixed" seed="1" no-self-rating feedback="end"></skills-quiz>${script('/dist/skills-quiz.js')}` },
 ];
 

@@ -1,0 +1,47 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fetchPart } from '../host/parts.js';
+import type { AttemptController } from './attempt-controller.js';
+
+/** What the element tells of itself to whoever looks after its standing question. */
+export interface StillHost extends ReactiveControllerHost {
+  readonly shadowRoot: ShadowRoot | null;
+}
+
+/** A first question that the page's HTML holds, as a declarative shadow root: stands until the live one takes its place. */
+export class Still implements ReactiveController {
+  #nodes: readonly ChildNode[];
+  #standing: Promise<{ readonly moved: () => void }> | undefined;
+
+  /** `attempt` is there once the quiz is loaded; `turn` is called when the live screen is about to be drawn. */
+  constructor(private readonly host: StillHost, private readonly attempt: () => AttemptController | undefined, private readonly turn: () => void) {
+    this.#nodes = [...(host.shadowRoot?.childNodes ?? [])];
+    if (this.stands) host.addController(this);
+  }
+
+  get stands(): boolean {
+    return this.#nodes.length > 0;
+  }
+
+  hostUpdated(): void {
+    const attempt = this.attempt();
+    if (attempt && this.stands) void (this.#standing ??= this.#begin(attempt)).then(({ moved }) => moved(), () => this.#giveUp());
+  }
+
+  async #begin(attempt: AttemptController): Promise<{ readonly moved: () => void }> {
+    const { standIn } = await fetchPart(() => import('./standing-question.js'), 'standIn');
+    return standIn({ nodes: this.#nodes, attempt, show: () => this.#show() });
+  }
+
+  /** Without the part that can take it over, the question cannot be answered: the quiz begins as ever. */
+  #giveUp(): void {
+    for (const node of this.#nodes) node.remove();
+    void this.#show();
+  }
+
+  /** The live screen, in this task. */
+  #show(): Promise<boolean> {
+    this.#nodes = [];
+    this.turn();
+    return this.host.updateComplete;
+  }
+}
