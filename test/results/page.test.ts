@@ -167,7 +167,7 @@ describe('what is closed on the results', () => {
     await press(element, 'senior', 'radio');
     await until(() => JSON.parse(localStorage.getItem(keys.history('sample'))!)[0].seniority === 'senior', 'the entry');
     assert.isFalse(isHere(element));
-    find(element, 'disclosure', 'Then and now').focus();
+    find(element, 'disclosure', 'Then and now').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     await until(() => isHere(element), 'what it holds');
     assert.isFalse(has(element, 'button', 'Save all results as a file'), 'and stays closed');
   });
