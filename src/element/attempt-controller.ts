@@ -1,16 +1,16 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { LoadedQuiz } from '../host/load.js';
 import { fetchPart } from '../host/parts.js';
 import { forgetFragment, linkTextIn } from '../host/share/fragment.js';
 import { eraseAttempt, loadAttempt, placeOf, saveAttempt } from '../host/saved-attempt.js';
-import { keys, type Keeper } from '../host/storage.js';
+import { keys } from '../host/storage.js';
 import { nextTask, whenIdle } from '../host/when-idle.js';
 import type { Guest } from '../machine/guest.js';
 import { activeSkills, type QuizOptions } from '../machine/options.js';
-import type { QuizContext, QuizEmitted, QuizEvent } from '../machine/quiz-machine.js';
+import type { QuizContext, QuizEvent } from '../machine/quiz-machine.js';
 import type { Attempt } from '../schema/index.js';
 import type { ReaderEvent } from '../views/screen.js';
 import { ActorController } from './actor-controller.js';
+import type { AttemptHost } from './attempt-host.js';
 import { seedFrom } from './attributes.js';
 import type { ResultHost, ResultPart } from './result-part.js';
 import type { LaterName, Session } from './session.js';
@@ -19,21 +19,6 @@ type Play = typeof import('./session.js');
 
 /** Milliseconds after which what has not arrived is late: a slow line brings the largest part, 20 kB, in half of it. */
 export const patience = 10_000;
-
-/** What the controller asks of the element that holds it. */
-export interface AttemptHost extends ReactiveControllerHost {
-  readonly isConnected: boolean;
-  readonly seed: number | undefined;
-  readonly keeper: Keeper;
-  /** Whether the keeper keeps anything. */
-  readonly isKeeping: boolean;
-  /** BCP 47, of the interface. */
-  readonly language: string;
-  /** Something happened that the page should hear of. */
-  heard(emitted: QuizEmitted): void;
-  /** Another screen is coming. */
-  turned(): void;
-}
 
 /**
  * One reader's attempt at one quiz: fetches the parts as they are needed, keeps the place on the device, and holds the
@@ -58,7 +43,6 @@ export class AttemptController {
   #isAfresh = false;
   /** Results of others that outlive a retake. */
   #guests: readonly Guest[] = [];
-
   #parts = new Set<LaterName>();
   /** Of earlier attempts; fetched where there are any. */
   #history: typeof import('../host/history.js') | undefined;

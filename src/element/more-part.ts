@@ -7,7 +7,7 @@ import type { Guest } from '../machine/guest.js';
 import { contents } from '../views/results/contents.js';
 import type { MoreScreen, ResultsScreen, SectionName } from '../views/results/desk.js';
 import type { ReaderEvent } from '../views/screen.js';
-import type { AttemptHost } from './attempt-controller.js';
+import type { AttemptHost } from './attempt-host.js';
 import { ResultDesk, type DeskHost } from './result-desk.js';
 import type { ResultHost } from './result-part.js';
 import type { Session } from './session.js';

@@ -9,7 +9,7 @@ import { resultRecord } from '../machine/selectors.js';
 import type { ClosedSections, ResultsScreen } from '../views/results/desk.js';
 import { results } from '../views/results/page.js';
 import type { ReaderEvent, Screen } from '../views/screen.js';
-import type { AttemptHost } from './attempt-controller.js';
+import type { AttemptHost } from './attempt-host.js';
 import type { Later } from './later-parts.js';
 import type { MorePart } from './more-part.js';
 import type { Session } from './session.js';

@@ -14,15 +14,15 @@ const others = {
 } as const;
 
 /** Asks for a module that has this export, as `fetchPart` does. */
-type Fetch = (load: () => Promise<Readonly<Record<string, Messages>>>, has: string) => Promise<Readonly<Record<string, Messages>>>;
+type Get = (load: () => Promise<Readonly<Record<string, Messages>>>, has: string) => Promise<Readonly<Record<string, Messages>>>;
 
 /** Every language there is, for menus and tests. */
 export const languages: readonly string[] = ['en', ...Object.keys(others)];
 
 /** The messages for a BCP 47 tag, or English where the language is not there; rejects where it cannot be fetched, and may be called again. */
-export async function messagesFor(tag: string, fetch: Fetch = (load) => load()): Promise<Messages> {
+export async function messagesFor(tag: string, get: Get = (load) => load()): Promise<Messages> {
   const language = primary(tag) as keyof typeof others;
-  return Object.hasOwn(others, language) ? (await fetch(others[language], language))[language]! : en;
+  return Object.hasOwn(others, language) ? (await get(others[language], language))[language]! : en;
 }
 
 export { en };

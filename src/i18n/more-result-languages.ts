@@ -14,12 +14,12 @@ const all = {
 } as const;
 
 /** Asks for a module that has this export, as `fetchPart` does. */
-type Fetch = (load: () => Promise<Readonly<Record<string, MoreMessages>>>, has: string) => Promise<Readonly<Record<string, MoreMessages>>>;
+type Get = (load: () => Promise<Readonly<Record<string, MoreMessages>>>, has: string) => Promise<Readonly<Record<string, MoreMessages>>>;
 
 /** The words of the closed sections for a BCP 47 tag, English where the language is not there; rejects where they cannot be fetched, and may be called again. */
-export async function moreWordsFor(tag: string, fetch: Fetch = (load) => load()): Promise<MoreMessages> {
+export async function moreWordsFor(tag: string, get: Get = (load) => load()): Promise<MoreMessages> {
   const wanted = primary(tag) as keyof typeof all;
   const language = Object.hasOwn(all, wanted) ? wanted : 'en';
   const has = `${language}MoreResults`;
-  return (await fetch(all[language], has))[has]!;
+  return (await get(all[language], has))[has]!;
 }

@@ -14,12 +14,12 @@ const all = {
 } as const;
 
 /** Asks for a module that has this export, as `fetchPart` does. */
-type Fetch = (load: () => Promise<Readonly<Record<string, ResultMessages>>>, has: string) => Promise<Readonly<Record<string, ResultMessages>>>;
+type Get = (load: () => Promise<Readonly<Record<string, ResultMessages>>>, has: string) => Promise<Readonly<Record<string, ResultMessages>>>;
 
 /** The words of the results for a BCP 47 tag, English where the language is not there; rejects where they cannot be fetched, and may be called again. */
-export async function resultWordsFor(tag: string, fetch: Fetch = (load) => load()): Promise<ResultMessages> {
+export async function resultWordsFor(tag: string, get: Get = (load) => load()): Promise<ResultMessages> {
   const wanted = primary(tag) as keyof typeof all;
   const language = Object.hasOwn(all, wanted) ? wanted : 'en';
   const has = `${language}Results`;
-  return (await fetch(all[language], has))[has]!;
+  return (await get(all[language], has))[has]!;
 }

@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import type { SkillsQuiz } from '../../src/element/skills-quiz.js';
 import { find, has, shownText, until } from '../support/find.js';
 import { clear, detailsOf, mount, overhear, place, reload } from '../support/mount.js';
-import { askedItem, begin, check, choose, isAsking, isFeedback, isIntro, isResults, openSection, press, take } from '../support/reader.js';
+import { askedItem, begin, check, choose, isAsking, isFeedback, isIntro, openSection, press, take } from '../support/reader.js';
 import { openPage } from '../support/page.js';
 import { sampleQuiz, sampleText } from '../support/sample-quiz.js';
 
