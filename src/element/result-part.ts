@@ -70,7 +70,7 @@ export class ResultPart implements ClosedSections {
     return this.#more && this.#settled && this.#more.deskFor(this.#settled.session).link;
   }
 
-  fetch(): void {
+  bring(): void {
     this.#bring().catch(() => {});
   }
 

@@ -6,10 +6,10 @@ export function closedSections(screen: ResultsScreen): TemplateResult {
   const { quiz, messages, words, closed } = screen;
   const names = (Object.keys(words.sections) as SectionName[]).filter((name) => name !== 'rating' || quiz.options.selfRating);
   const contents = closed.contents?.(screen);
-  const ahead = () => closed.hasFailed || closed.fetch();
+  const ahead = () => closed.hasFailed || closed.bring();
   const again = ({ target }: Event) => {
     (target as Element).closest('details')!.querySelector('summary')!.focus(); // this button goes away
-    closed.fetch();
+    closed.bring();
   };
   const coming = closed.hasFailed
     ? html`<p class="problem" role="alert">${messages.couldNotLoadPart}</p><div class="actions"><button type="button" part="button" @click=${again}>${messages.retry}</button></div>`
@@ -17,7 +17,7 @@ export function closedSections(screen: ResultsScreen): TemplateResult {
   return html`
     <div class="closed" @pointerover=${ahead} @focusin=${ahead}>
       ${names.map((name) => html`
-        <details class="part ${name}" part="section ${name}" @toggle=${() => closed.fetch()}>
+        <details class="part ${name}" part="section ${name}" @toggle=${() => closed.bring()}>
           <summary><h3>${words.sections[name]}</h3></summary>
           ${contents?.[name] ?? coming}
         </details>

@@ -20,7 +20,7 @@ export interface ClosedSections {
   /** Address that opens this result: empty until it is worked out, undefined where there is none to give. */
   readonly link: string | undefined;
   /** Has the part, unless it is here or on its way. */
-  fetch(): void;
+  bring(): void;
   /** Prints with all that belongs on paper. */
   print(): void;
 }
