@@ -9,10 +9,7 @@ import type { Quiz } from './selectors.js';
 export type { Forecast, SelfRatingGap };
 
 export const ratingGaps = (context: QuizContext, { reckoner }: Quiz): readonly SelfRatingGap[] =>
-  selfRatingGap(reckoner.bank, {
-    responses: reckoner.answers(context.responses),
-    selfRatings: Object.fromEntries(Object.entries(context.selfRatings).filter(([id]) => reckoner.bank.skillIndex.has(id))),
-  });
+  selfRatingGap(reckoner.bank, { responses: reckoner.answers(context.responses), selfRatings: context.selfRatings });
 
 /** The change since an earlier attempt; undefined where its questions are no longer the same, so that nothing can be compared. */
 export function changesSince(record: ResultRecord, context: QuizContext, quiz: Quiz): readonly Change[] | undefined {

@@ -32,7 +32,7 @@ export const defaultOptions: QuizOptions = {
 
 /** The skills in play: those asked for, or all. In practice, the first of them. */
 export function activeSkills(index: QuizIndex, options: Pick<QuizOptions, 'sets' | 'mode'>): QuizIndex['skills'] {
-  const asked = index.skills.filter((skill) => options.sets.length === 0 || options.sets.includes(skill.id));
+  const asked = index.skills.filter((skill) => options.sets.includes(skill.id));
   const skills = asked.length ? asked : index.skills;
   return options.mode === 'practice' ? skills.slice(0, 1) : skills;
 }
