@@ -122,6 +122,19 @@ describe('the study plan', () => {
     assert.deepEqual(plan.map(({ skill, topics }) => [skill, topics.length]), [['cookery', 2], [plan[1]!.skill, 1]]);
   });
 
+  it('takes the best topic of a lesser skill before the second of a greater one', async () => {
+    const quiz = withRoles(([cook]) => Object.assign(cook, { importance: { botany: 45, cookery: 55 }, required: { ...cook.required, mid: { botany: 3, cookery: 3 } } }));
+    const twoTopics = { ...quiz, skills: quiz.skills.map((skill) => ({ ...skill, topics: ['weak', 'strong'].map((id) => ({ id, title: id })) })), items: quiz.items.map((item, n) => ({ ...item, topic: n % 2 ? 'strong' : 'weak' })) };
+    const responses = twoTopics.items.filter(({ skill }) => skill !== 'algebra').map(({ id, topic }) => response(id, topic === 'strong'));
+    const plan = studyPlan(...await results({ role: 'cook', responses }, {}, twoTopics), 2);
+    assert.deepEqual(plan.map(({ skill, topics }) => [skill, ...topics.map(({ topic }) => topic)]), [['cookery', 'weak'], ['botany', 'weak']]);
+  });
+
+  it('is for the role in view, at its own levels', async () => {
+    const plan = studyPlan(...await results({ role: 'teacher' }));
+    assert.deepEqual(plan.map(({ skill, required }) => [skill, required]), [['algebra', 3], ['botany', 2]]);
+  });
+
   it('is empty where nothing is asked for, or there is no role', async () => {
     const nothing = withRoles((roles) => roles.forEach((role) => (role.required.mid = {})));
     assert.deepEqual(studyPlan(...await results({}, {}, nothing)), []);

@@ -129,5 +129,6 @@ describe('what is computed for a guest', () => {
     assert.strictEqual(taken.content, quiz.content);
     assert.strictEqual(guestQuiz(ada, quiz), taken);
     assert.notStrictEqual(guestQuiz(guest({ sets: ['algebra'] }), quiz), taken);
+    assert.deepEqual(guestQuiz(guest({ sets: ['botany'] }), quiz).reckoner.bank.skills.map(({ id }) => id), ['botany'], 'one skill too, but another one');
   });
 });

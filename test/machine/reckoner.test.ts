@@ -146,7 +146,7 @@ describe('the next question', () => {
   it('is none when the verdict is clear, unless the reader asked for more, or practises', async () => {
     const { roles, items, ...quiz } = sampleQuiz();
     const easy = { ...roles![0]!, importance: { algebra: 100 }, required: { junior: { algebra: 1 }, mid: { algebra: 1 }, senior: { algebra: 1 } } };
-    const sharp = Array.from({ length: 12 }, (_, n) => ({ ...items[0]!, id: `sharp-${n}`, stats: { a: 4, b: 0 } }));
+    const sharp = Array.from({ length: 12 }, (_, n) => ({ ...items[2]!, id: `sharp-${n}`, stats: { a: 8, b: 0 } }));
     const { content } = await play({}, {}, { ...quiz, skills: quiz.skills.slice(0, 1), roles: [easy], items: sharp });
     const reckonerIn = (mode: QuizOptions['mode']) => createReckoner(content.index, { ...defaultOptions, mode });
     const after = (answered: number) => sharp.slice(0, answered).map(({ id }, n) => (n % 2 ? right(id) : wrong(id)));
