@@ -7,7 +7,6 @@ import type { Plugin } from 'vite';
 
 /** Methods that nothing in XState itself calls, or that only the features left out call. */
 const methods: Readonly<Record<string, readonly string[]>> = {
-  Actor: ['select', 'toJSON', 'getPersistedSnapshot', 'attachDevTools'],
   StateMachine: ['provide', 'resolveState', 'microstep', 'toJSON', 'definition'],
   StateNode: ['toJSON', 'definition', 'on', 'events', 'ownEvents'],
 };

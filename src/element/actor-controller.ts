@@ -1,14 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { QuizActor } from './session.js';
-
-type Subscription = ReturnType<QuizActor['subscribe']>;
+import type { QuizActor } from '../machine/quiz-actor.js';
 
 /**
  * Renders the host whenever the actor moves. Keeps no copy of the snapshot, and the actor outlives a move in the page:
  * only the subscription ends with the connection.
  */
 export class ActorController implements ReactiveController {
-  #subscription: Subscription | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   constructor(private readonly host: ReactiveControllerHost, readonly actor: QuizActor, private readonly onChange: () => void) {
     host.addController(this);
@@ -19,13 +17,13 @@ export class ActorController implements ReactiveController {
       this.onChange();
       this.host.requestUpdate();
     };
-    this.#subscription ??= this.actor.subscribe(moved);
+    this.#unsubscribe ??= this.actor.subscribe(moved);
     moved(); // it may have moved before this, or while the element was out of the page
   }
 
   hostDisconnected(): void {
-    this.#subscription?.unsubscribe();
-    this.#subscription = undefined;
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
   }
 
   /** For an actor whose attempt is over. */

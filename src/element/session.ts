@@ -1,7 +1,7 @@
-import { createActor, type Actor } from 'xstate';
 import type { Content } from '../machine/content.js';
 import type { QuizOptions } from '../machine/options.js';
-import { createQuizMachine, type QuizInput, type QuizMachine } from '../machine/quiz-machine.js';
+import { createQuizActor, type QuizActor } from '../machine/quiz-actor.js';
+import { createQuizMachine, type QuizInput } from '../machine/quiz-machine.js';
 import { createReckoner } from '../machine/reckoner.js';
 import { openItem, type Quiz } from '../machine/selectors.js';
 import { type LaterName, partsFor } from './later-parts.js';
@@ -14,8 +14,6 @@ export { rating } from '../views/rating.js';
 export { sessionStyles } from '../views/session-styles.js';
 export { fetchLater, here, later, type LaterName, partsFor } from './later-parts.js';
 
-export type QuizActor = Actor<QuizMachine>;
-
 /** One quiz with its options, machine and numbers. */
 export interface Session {
   readonly quiz: Quiz;
@@ -25,7 +23,7 @@ export interface Session {
 /** Not started yet: an attempt may be at its end by the time it is replayed, and that is to be heard too. */
 export function createSession(content: Content, options: QuizOptions, input: QuizInput): Session {
   const quiz: Quiz = { content, options, reckoner: createReckoner(content.index, options) };
-  return { quiz, actor: createActor(createQuizMachine(content, options, quiz.reckoner), { input }) };
+  return { quiz, actor: createQuizActor(createQuizMachine(content, options, quiz.reckoner), input) };
 }
 
 /** What may come next: items, and the parts that their screens need. */
