@@ -22,14 +22,15 @@ function quickened(mutated) {
     .replaceAll(/stryCov_9fa48\(("[\d", ]+)\)/g, (_, /** @type {string} */ ids) => `(__stryker.activeMutant === undefined && (${ids.split(',').map((id) => `__reached[${JSON.parse(id)}]++`).join(', ')}))`);
 }
 
-const { outputFiles: [bundle] } = await build({
+const { outputFiles } = await build({
   stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: process.cwd(), loader: 'ts' },
   bundle: true, write: false, platform: 'node', format: 'cjs', target: 'node22', packages: 'external', logLevel: 'warning',
   ignoreAnnotations: true, // the package calls its files free of side effects, which tests are not
   plugins: [{ name: 'mutants', setup: ({ onLoad }) => onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => ({ contents: quickened(await readFile(path, 'utf8')), loader: 'ts' })) }],
 });
 
-const packages = [...new Set([...bundle.text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name))];
+const modules = outputFiles[0]?.text ?? '';
+const packages = [...new Set([...modules.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name))];
 /** @type {Readonly<Record<string, string>>} */
 const others = { '@open-wc/testing': '@esm-bundle/chai/esm/chai.js', 'fast-check': `${here}draws.mjs` };
 
@@ -39,6 +40,6 @@ ${packages.map((name, place) => `import * as package${place} from '${others[name
 const packages = { ${packages.map((name, place) => `'${name}': package${place}`).join(', ')} };
 register(({ describe, it }) => {
 const require = (name) => packages[name], module = { exports: {} };
-${bundle.text}
+${modules}
 });
 `);

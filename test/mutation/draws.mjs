@@ -7,7 +7,6 @@ import * as fc from 'fast-check';
 
 export * from 'fast-check';
 
-/** @type {typeof fc.assert} */
-export const assert = (property, options = {}) => fc.assert(property, { seed: 20261122, endOnFailure: true, ...options, numRuns: Math.max(20, (options.numRuns ?? 100) / 10) });
+export const assert = (/** @type {fc.IProperty<any>} */ property, /** @type {fc.Parameters<any>} */ options = {}) => fc.assert(property, { seed: 20261122, endOnFailure: true, ...options, numRuns: Math.max(20, (options.numRuns ?? 100) / 10) });
 
 export default { ...fc, assert };

@@ -19,7 +19,9 @@ export const reached = new Float64Array(10_000);
 
 /** @param {(words: Words) => void} evaluate All modules, from the start. */
 export function register(evaluate) {
-  const perTest = (stryker.mutantCoverage = { static: {}, perTest: {} }).perTest;
+  /** @type {Record<string, Counts>} */
+  const perTest = {};
+  stryker.mutantCoverage = { static: {}, perTest };
   let mutant = stryker.activeMutant;
   let bodies = /** @type {Body[]} */ ([]);
 
