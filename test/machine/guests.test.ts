@@ -34,6 +34,16 @@ describe('a result that somebody shared', () => {
     assert.deepEqual(labelsOf(played), ['Ada']);
   });
 
+  it('leads back to an attempt under way, and to a new one after one that is finished', async () => {
+    const underWay = await play({ ...options, length: 2 });
+    does(underWay, ...answerOnce, { type: 'invite', guest: guest() }, { type: 'begin', at: 50 });
+    assert.equal(placeOf(underWay), 'question');
+    assert.deepInclude(underWay.actor.getSnapshot().context, { startedAt: 1, open: 'algebra-tick' });
+    const finished = await play(options);
+    does(finished, ...answerOnce, { type: 'invite', guest: guest() }, { type: 'begin', at: 50 });
+    assert.deepInclude(finished.actor.getSnapshot().context, { startedAt: 50, finishedAt: undefined, responses: [], open: 'algebra-pick' });
+  });
+
   it('can be opened at any time, and goes back to the results where there are any', async () => {
     const played = await play(options);
     does(played, ...answerOnce);

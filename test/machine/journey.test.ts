@@ -60,6 +60,17 @@ describe('a reader who begins', () => {
     assert.equal(contextOf(other).seed, 1);
   });
 
+  it('with a question in view is asked that one, without rating themself', async () => {
+    const played = await play();
+    does(played, { type: 'begin', at: 1500, first: 'botany-tick' });
+    assert.equal(placeOf(played), 'question');
+    assert.deepInclude(contextOf(played), { open: 'botany-tick', shownAt: 1500, startedAt: 1500, rated: true });
+    const other = await play();
+    does(other, { type: 'begin', at: 1500, first: 'gone' });
+    assert.equal(placeOf(other), 'rating', 'a question that is none is not asked');
+    assert.isUndefined(contextOf(other).open);
+  });
+
   it('is asked as many questions as the author wants, and no more than there are', async () => {
     assert.equal(goalOf(await begun({ length: 5 })), 5);
     assert.equal(goalOf(await begun({ length: 50 })), 12);

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { fits, isCorrect, presentedOptions } from '../../src/machine/score.js';
+import { fits, isCorrect, presentedOptions, seedFor } from '../../src/machine/score.js';
 import type { Choice, Item } from '../../src/schema/index.js';
 import { anyJson } from '../support/document.js';
 import { sampleQuiz } from '../support/sample-quiz.js';
@@ -78,4 +78,19 @@ describe('the options', () => {
   });
 
   it('of a number are none', () => assert.deepEqual(presentedOptions(numeric, 1), []));
+
+  it('come back in an order that was seen, by a seed found for it', () => {
+    for (const wanted of [['yes', 'no', 'never'], ['never', 'yes', 'no'], ['no', 'never', 'yes']]) {
+      let seed = 0;
+      assert.deepEqual(idsOf(single, seedFor(single, wanted, () => seed++)), wanted);
+    }
+  });
+
+  it('come in any order where none was found: it does not look for ever', () => {
+    let tries = 0;
+    const seed = seedFor(single, ['gone', 'yes', 'no'], () => tries++);
+    assert.equal(tries, 5001);
+    assert.equal(seed, 5000);
+    assert.equal(seedFor(numeric, [], () => 7), 7);
+  });
 });

@@ -1,8 +1,8 @@
-import { createActor, type Actor } from 'xstate';
 import { loadValue } from '../../src/host/load.js';
 import type { Content } from '../../src/machine/content.js';
 import { defaultOptions, type QuizOptions } from '../../src/machine/options.js';
-import { createQuizMachine, type QuizEmitted, type QuizInput, type QuizMachine } from '../../src/machine/quiz-machine.js';
+import { createQuizActor, type QuizActor } from '../../src/machine/quiz-actor.js';
+import { createQuizMachine, type QuizEmitted, type QuizInput } from '../../src/machine/quiz-machine.js';
 import { createReckoner } from '../../src/machine/reckoner.js';
 import type { Quiz } from '../../src/machine/selectors.js';
 import { sampleQuiz } from './sample-quiz.js';
@@ -10,7 +10,7 @@ import { sampleQuiz } from './sample-quiz.js';
 export interface Played {
   readonly quiz: Quiz;
   readonly content: Content;
-  readonly actor: Actor<QuizMachine>;
+  readonly actor: QuizActor;
   readonly told: QuizEmitted[];
 }
 
@@ -19,7 +19,7 @@ export async function play(options: Partial<QuizOptions> = {}, input: Partial<Qu
   const { content } = await loadValue(document);
   const all = { ...defaultOptions, ...options };
   const quiz: Quiz = { content, options: all, reckoner: createReckoner(content.index, all) };
-  const actor = createActor(createQuizMachine(content, all, quiz.reckoner), { input: { seed: 1, now: 1000, ...input } });
+  const actor = createQuizActor(createQuizMachine(content, all, quiz.reckoner), { seed: 1, now: 1000, ...input });
   const told: QuizEmitted[] = [];
   for (const type of ['started', 'answered', 'completed'] as const) actor.on(type, (event) => told.push(event));
   actor.start();
