@@ -4,5 +4,5 @@ import type { SkillsQuiz } from '../element/skills-quiz.js';
 export function register(element: typeof SkillsQuiz): void {
   const first = customElements.get('skills-quiz') as typeof SkillsQuiz | undefined;
   if (!first) customElements.define('skills-quiz', element);
-  else if (first.version !== element.version) console.warn('<skills-quiz>', element.version, 'not used: the page has', first.version);
+  else if (first.version !== element.version) console.warn('<skills-quiz>', element.version, 'not used, but', first.version);
 }

@@ -10,11 +10,11 @@ const name = 'skills-quiz';
 /** How far outside the viewport an element is when its code is fetched. */
 const margin = '600px';
 
-/** Components that were defined after their markup have their shadow roots by the first; after the second, what failed may come. */
-const times = ['load', 'online'] as const;
-
-/** A finger that comes down has come over first. */
-const touches = ['focusin', 'pointerover'] as const;
+/**
+ * Components that were defined after their markup have their shadow roots by the first; after the second, what failed may come.
+ * The others are a touch: a finger that comes down has come over first. None of the four comes from an image or a frame, as `load` does.
+ */
+const signs = ['pageshow', 'online', 'focusin', 'pointerover'] as const;
 
 function watch(): void {
   let busy: Promise<void> | null = null;
@@ -59,20 +59,18 @@ function watch(): void {
   const added = new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node);
   });
-  const touched = (event: Event) => event.composedPath().some((node) => (node as Element).localName === name) && define();
+  const sense = (event: Event) => (event.target instanceof Element ? event.composedPath().some((node) => (node as Element).localName === name) && define() : again());
 
   enter(document);
-  for (const time of times) addEventListener(time, again);
-  for (const touch of touches) addEventListener(touch, touched, true);
+  for (const sign of signs) addEventListener(sign, sense, true);
 
   void customElements.whenDefined(name).then((element) => {
     visible.disconnect();
     added.disconnect();
-    for (const time of times) removeEventListener(time, again);
-    for (const touch of touches) removeEventListener(touch, touched, true);
+    for (const sign of signs) removeEventListener(sign, sense, true);
     const other = (element as typeof SkillsQuiz).version;
     // One page, one element: the first version to be defined stays. The build writes the number in place (inlineConst), so that this file is the only one fetched.
-    if (other !== version) console.warn('<skills-quiz>', version, 'not used: the page has', other);
+    if (other !== version) console.warn('<skills-quiz>', version, 'not used, but', other);
   });
 }
 

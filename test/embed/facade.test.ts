@@ -96,7 +96,7 @@ describe('the script a page includes', () => {
     const body = `<script>watching = 0; ['observe', 'disconnect'].forEach((name) => { const was = MutationObserver.prototype[name]; MutationObserver.prototype[name] = function (...rest) { watching += name === 'observe' ? 1 : -1; return was.apply(this, rest); }; })</script>${facade}<skills-quiz></skills-quiz>`;
     const guest = await guestAt(`/__page/${token}/?classic&body=${encodeURIComponent(body)}`);
     await running(guest);
-    guest.window.dispatchEvent(new Event('load'));
+    guest.window.dispatchEvent(new Event('pageshow'));
     expect((guest.window as unknown as { watching: number }).watching).to.be.at.most(0);
   });
 
