@@ -44,7 +44,8 @@ export function find<E extends HTMLElement = HTMLElement>(within: Element, role:
 /** What the quiz shows, as one line of text. */
 export const shownText = (within: Element): string => ((within.shadowRoot?.querySelector('.root') ?? within) as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
 
-const patience = 8_000;
+/** Ends what hangs, even on a busy machine; nothing is measured by it. */
+const patience = 20_000;
 
 /** Resolves with the first truthy answer; rejects with `what` when there is none in time, 8 s unless told. Asks again as soon as the page has had a turn. */
 export async function until<T>(ask: () => T | Promise<T>, what: string, time = patience): Promise<NonNullable<T>> {
