@@ -42,6 +42,7 @@ describe('three equal cells of a grid, the middle one twice as likely', () => {
   it('have quantiles inside the cells, from end to end', () => {
     close([0, 0.125, 0.25, 0.375, 0.5, 0.75, 0.875, 1].map((p) => quantile(weights, theta, p)), [-0.3, -0.2, -0.1, -0.05, 0, 0.1, 0.2, 0.3], 1e-12);
     close([0, 1].map((p) => quantile(Float64Array.from([0, 1, 0]), theta, p)), [-0.3, 0.1], 1e-12);
+    expect(quantile(Float64Array.from([0.25, 0.5, 0.25 - 1e-12]), theta, 1)).to.be.closeTo(0.3, 1e-9);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { changeBetween, estimate, forecast, leastQuestions, prepareBank, random, rankRoles, type Response, selectNext, shouldStop, topicGains } from '../../src/measure/index.js';
+import { abilities, changeBetween, estimate, forecast, leastQuestions, prepareBank, random, rankRoles, type Response, selectNext, shouldStop, topicGains } from '../../src/measure/index.js';
+import { chanceOfRight } from '../../src/measure/gains.js';
 import { bankSpec, responsesOf, rolesFor } from './support.js';
 
 const spec = bankSpec(3, 40, 0);
@@ -46,6 +47,38 @@ describe('when to stop', () => {
     const thorough = perSkill('1'.repeat(20) + '0'.repeat(20), '1'.repeat(20) + '0'.repeat(20), '1'.repeat(20) + '0'.repeat(20));
     expect(stops(thorough, { roles: [], length: 500 })).to.equal(true);
     expect(stops(perSkill('10101010'), { roles: [], length: 500 })).to.equal(false);
+  });
+});
+
+describe('when to stop practising a skill', () => {
+  const half = '1'.repeat(20) + '0'.repeat(20);
+  const stops = (skill: string, responses: readonly Response[]) => shouldStop(estimate(bank, { responses }), { responses, roles, skill, length: 500 });
+
+  it('is when its own range is within a level, whatever is known of the others', () => {
+    expect(stops('skill-0', perSkill(half))).to.equal(true);
+    expect(stops('skill-1', perSkill(half))).to.equal(false);
+    expect(stops('skill-1', perSkill('', half, ''))).to.equal(true);
+  });
+});
+
+describe('when to stop with one role in view', () => {
+  const some = '110'.repeat(13);
+  const stops = (responses: readonly Response[], profile?: string) => shouldStop(estimate(bank, { responses }), { responses, roles, profile, length: 500 });
+
+  it('is when its own range is short, be it the best or not', () => {
+    const clear = perSkill('1'.repeat(40), some, some);
+    const { roles: ranked } = rankRoles(estimate(bank, { responses: clear }), roles);
+    for (const { role, interval: [low, high] } of ranked) expect(stops(clear, role)).to.equal(high - low <= 0.2 && high <= 2 * low);
+    expect(ranked.map(({ role }) => stops(clear, role))).to.include.members([true]);
+  });
+
+  it('is not when two roles may be the best, however short their ranges', () => {
+    const all = perSkill('1'.repeat(40), '1'.repeat(40), '1'.repeat(40));
+    const { set, roles: [top] } = rankRoles(estimate(bank, { responses: all }), roles);
+    expect(set.length).to.be.above(1);
+    expect(top!.interval[1] - top!.interval[0]).to.be.at.most(0.2);
+    expect(stops(all)).to.equal(false);
+    expect(stops(all, top!.role)).to.equal(true);
   });
 });
 
@@ -108,9 +141,26 @@ describe('a change between two attempts', () => {
   });
 
   it('carries the uncertainty of both', () => {
+    const [before] = abilities(estimate(bank, { responses: perSkill('1010') })), [after] = abilities(estimate(bank, { responses: [] }));
     const { mean, standardError } = verdict('1010', '');
-    expect(standardError).to.be.above(1);
-    expect(mean).to.be.within(-2, 2);
+    expect(mean).to.be.closeTo(after!.mean - before!.mean, 1e-12);
+    expect(standardError).to.be.closeTo(Math.hypot(before!.standardError, after!.standardError), 1e-12);
+  });
+
+  it('is as probable as two independent normal abilities say', () => {
+    const { mean, standardError, probabilityHigher } = verdict('110101110010', '011011111101');
+    // Φ(mean / SE), by the logistic approximation of Bowling et al. 2009, good to 0.0002; both posteriors are nearly normal.
+    const z = mean / standardError;
+    expect(probabilityHigher).to.be.closeTo(1 / (1 + Math.exp(-(0.07056 * z ** 3 + 1.5976 * z))), 0.01);
+    expect(verdict('011011111101', '110101110010').probabilityHigher).to.be.closeTo(1 - probabilityHigher, 1e-9);
+  });
+
+  it('is told of skills that both attempts know', () => {
+    const other = prepareBank({ ...spec, skills: [...spec.skills.slice(1), { id: 'new' }], items: [...spec.items.filter(({ skill }) => skill !== 'skill-0'), { id: 'new-0', skill: 'new', chance: 0 }] });
+    const changes = changeBetween(estimate(bank, { responses: perSkill('', '0000000000', '') }), estimate(other, { responses: [] }));
+    expect(changes.map(({ skill }) => skill)).to.deep.equal(['skill-1', 'skill-2']);
+    expect(changes[0]!.mean).to.be.above(1);
+    expect(changes[1]!.mean).to.be.below(changes[0]!.mean);
   });
 });
 
@@ -133,6 +183,38 @@ describe('the study plan', () => {
     const skill = plan.find((one) => one.skill === 'skill-0')!;
     expect(skill.topics.reduce((sum, { gain }) => sum + gain, 0)).to.be.closeTo(skill.gain, 1e-9);
     expect(skill.topics[0]).to.include({ topic: 'topic-2', asked: 2, wrong: 2 });
+  });
+
+  it('expects of a skill what the role would fit better without that demand', () => {
+    const posterior = estimate(bank, { responses });
+    const [{ fit }] = rankRoles(posterior, [roles[0]!]).roles as unknown as [{ fit: number }];
+    for (const { skill, gain } of plan) {
+      const met = { ...roles[0]!, required: { ...roles[0]!.required, [skill]: 0 } };
+      expect(gain).to.be.closeTo(rankRoles(posterior, [met]).roles[0]!.fit - fit, 1e-9);
+    }
+  });
+
+  it('takes each topic to begin with two answers as expected of the reader', () => {
+    // Nothing answered and every item alike: each of two topics has the same share of the gain. Two answers of two wrong
+    // against none: (2 + 2e) / 4 to e, where e is the expected share of wrong answers.
+    const twin = prepareBank({ skills: [{ id: 'only' }], items: Array.from({ length: 8 }, (_, i) => ({ id: `${i}`, skill: 'only', topic: i < 4 ? 'one' : 'two', level: 2, chance: 0 })) });
+    const role = { id: 'role', importance: { only: 100 }, required: { only: 3 } };
+    const gains = (some: readonly Response[]) => topicGains(twin, estimate(twin, { responses: some }), role, some)[0]!;
+    const before = gains([]);
+    expect(before.topics.map(({ gain }) => gain / before.gain)).to.deep.equal([0.5, 0.5]);
+    const wrong = [{ id: '0', correct: false }, { id: '1', correct: false }];
+    const posterior = estimate(twin, { responses: wrong });
+    const expected = 1 - chanceOfRight(posterior, 0);
+    const after = gains(wrong);
+    expect(after.topics.map(({ topic, asked, wrong: missed }) => [topic, asked, missed])).to.deep.equal([['one', 2, 2], ['two', 0, 0]]);
+    const rates = [(2 + 2 * expected) / 4, expected] as const;
+    expect(after.topics[0]!.gain / after.gain).to.be.closeTo(rates[0] / (rates[0] + rates[1]), 1e-9);
+  });
+
+  it('leaves out topics without a name', () => {
+    const nameless = prepareBank({ skills: [{ id: 'only' }], items: [{ id: '0', skill: 'only', chance: 0 }, { id: '1', skill: 'only', topic: 'named', chance: 0 }] });
+    const role = { id: 'role', importance: { only: 100 }, required: { only: 3 } };
+    expect(topicGains(nameless, estimate(nameless, { responses: [] }), role, [])[0]!.topics.map(({ topic }) => topic)).to.deep.equal(['named']);
   });
 
   it('is there before any answer', () => {

@@ -23,17 +23,25 @@ export function register(evaluate) {
   const perTest = {};
   stryker.mutantCoverage = { static: {}, perTest };
   let mutant = stryker.activeMutant;
-  let bodies = /** @type {Body[]} */ ([]);
+  /** The tests in their order, and where among them each outermost suite begins. */
+  let tests = /** @type {Body[]} */ ([]), suites = /** @type {(() => void)[]} */ ([]);
+  const starts = /** @type {number[]} */ ([]);
+  let depth = 0;
 
   evaluate({
-    describe: (title, body) => void globalThis.describe(title, body),
+    describe(title, body) {
+      if (depth === 0) starts.push(tests.length);
+      depth++;
+      globalThis.describe(title, body);
+      depth--;
+    },
     it(title, body) {
-      const place = bodies.push(body) - 1;
+      const place = tests.push(body) - 1;
       globalThis.it(title, async function () {
         if (stryker.activeMutant !== mutant) refresh();
         reached.set(reachedByAll);
         try {
-          await bodies[place]?.call(this);
+          await testAt(place).call(this);
         } finally {
           if (stryker.activeMutant === undefined) perTest[stryker.currentTestId ?? ''] = Object.fromEntries([...reached.entries()].filter(([, count]) => count));
         }
@@ -43,11 +51,33 @@ export function register(evaluate) {
   /** What runs before any test is reached by each of them, since each runs on modules of its own. */
   const reachedByAll = reached.slice();
 
+  /** New modules; what a suite prepares waits until one of its tests runs. */
   function refresh() {
     mutant = stryker.activeMutant;
-    bodies = [];
+    tests = [];
+    suites = [];
+    depth = 0;
     /** @type {any} */
     const suite = { timeout: () => suite };
-    evaluate({ describe: (_, body) => body.call(suite), it: (_, body) => void bodies.push(body) });
+    let next = 0;
+    evaluate({
+      describe(_, body) {
+        if (depth > 0) return void body.call(suite);
+        const start = starts[suites.length] ?? 0;
+        suites.push(() => {
+          next = start;
+          depth++;
+          body.call(suite);
+          depth--;
+        });
+      },
+      it: (_, body) => void (tests[next++] = body),
+    });
+  }
+
+  /** @param {number} place */
+  function testAt(place) {
+    if (!tests[place]) suites[starts.findLastIndex((start) => start <= place)]?.();
+    return /** @type {Body} */ (tests[place]);
   }
 }
