@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { cardLines, oEmbed, type Card } from '../src/embed/card.js';
 
 /** What `embed.html` loads, and what its pages may load: copied to the site, so that its folder alone can be served. */
-const parts = ['skills-quiz.js', 'element.js', 'skills-quiz.classic.js', 'frame-host.js', 'parts'];
+const parts = ['skills-quiz.js', 'element.js', 'skills-quiz.classic.js', 'instant.css', 'frame-host.js', 'parts'];
 
 /** `base` is the site's address with a slash at its end; without one, cards and oEmbed name their files alone. */
 export async function buildFramePage(root: string, dist: string, base = ''): Promise<void> {

@@ -3,6 +3,7 @@ import { find, h } from '../dom.js';
 import release from '../release.json';
 import { control } from './controls.js';
 import { hosts } from './hosts.js';
+import { firstQuestion } from './instant.js';
 import { accept, type Group, knobs, type Settings, settingsFrom } from './knobs.js';
 import { complaints } from './look.js';
 import { createPreview } from './preview.js';
@@ -46,8 +47,10 @@ function show(): void {
   printSnippet();
 }
 
-function printSnippet(): void {
-  const { pieces, notes } = host.write({ settings, release: shipped } satisfies Order);
+function printSnippet(standing?: string): void {
+  const asked = settings;
+  if (host.hasQuestion && standing === undefined) void firstQuestion(settings, shipped).then((template) => { if (template && settings === asked && host.hasQuestion) printSnippet(template); });
+  const { pieces, notes } = host.write({ settings, release: shipped, standing } satisfies Order);
   output.replaceChildren(...pieces.map(draw), ...notes.map((note) => h('p', { class: 'note' }, note)));
   enableCopyButtons(output);
 }

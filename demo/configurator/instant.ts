@@ -1,3 +1,7 @@
+import { h } from '../dom.js';
+import { attributesOf, type Settings } from './knobs.js';
+import type { Release } from './snippet.js';
+
 /** What the snippet of the instant variant needs beside the element. */
 export interface InstantFile {
   readonly address: string;
@@ -22,4 +26,26 @@ export function standingTemplate(quiz: HTMLElement, { address, integrity }: Inst
 function tidy(root: HTMLElement): string {
   const [, ...parts] = ['', ...root.outerHTML.replace(/<!--[^]*?-->/g, '').split(/(<pre[^]*?<\/pre>)/)];
   return parts.map((part, place) => (place % 2 ? part : part.replace(/\s*\n\s*/g, '\n'))).join('').replace(/\n+/g, '\n').trim();
+}
+
+/** The template for a quiz with these settings, taken from one that is begun out of sight; undefined where its first question cannot stand alone. */
+export async function firstQuestion(settings: Settings, { base, files }: Release): Promise<string | undefined> {
+  const attributes = { ...Object.fromEntries(attributesOf(settings)), 'no-self-rating': '', storage: 'none' };
+  const place = h('div', { inert: true });
+  Object.assign(place.style, { position: 'fixed', insetInlineStart: '-200vw', width: '40em' });
+  const quiz = h('skills-quiz', attributes) as HTMLElementTagNameMap['skills-quiz'];
+  document.body.append(place);
+  try {
+    await customElements.whenDefined('skills-quiz');
+    place.append(quiz);
+    quiz.start();
+    await new Promise<void>((resolve, reject) => {
+      quiz.addEventListener('skills-quiz-error', reject);
+      const look = new MutationObserver(() => { if (quiz.shadowRoot!.querySelector('[data-item]')) resolve(look.disconnect()); });
+      void quiz.updateComplete.then(() => look.observe(quiz.shadowRoot!, { childList: true, subtree: true }));
+    });
+    return standingTemplate(quiz, { address: `${base}instant.css`, integrity: files['instant.css']?.integrity });
+  } finally {
+    place.remove();
+  }
 }

@@ -13,6 +13,8 @@ export interface Release {
 export interface Order {
   readonly settings: Settings;
   readonly release: Release;
+  /** The first question as a template, for hosts whose snippet holds it; undefined while it is fetched. */
+  readonly standing?: string | undefined;
 }
 
 /** One file, or one place to paste into. */
@@ -29,6 +31,8 @@ export interface Snippet {
 export interface Host {
   readonly id: string;
   readonly label: string;
+  /** Whether the snippet holds the first question. */
+  readonly hasQuestion?: boolean;
   readonly write: (order: Order) => Snippet;
 }
 
@@ -52,12 +56,13 @@ export function script({ release }: Order): string {
 /** How attributes are written: plain HTML, or a template language that passes numbers as numbers. */
 export type Notation = 'html' | 'jsx' | 'vue' | 'svelte';
 
-/** The element with its attributes and the link that stands in for it. */
+/** The element with its attributes, the first question where the snippet holds it, and the link that stands in for it all. */
 export function element(order: Order, notation: Notation = 'html'): string {
   const attributes = attributesOf(order.settings).map(([name, value]) => attribute(name, value, notation));
   const line = ['<skills-quiz', ...attributes].join(' ');
   const opening = line.length < 90 ? `${line}>` : `<skills-quiz\n${attributes.map((text) => `  ${text}\n`).join('')}>`;
-  return `${opening}\n  <a href="${entities(frameAddress(order))}">${fallbackText}</a>\n</skills-quiz>`;
+  const question = order.standing ? `${order.standing}\n` : '';
+  return `${opening}\n${question}  <a href="${entities(frameAddress(order))}">${fallbackText}</a>\n</skills-quiz>`;
 }
 
 const numbers: ReadonlySet<string> = new Set(['length', 'seed']);

@@ -83,6 +83,13 @@ describe('a snippet', () => {
     }
   });
 
+  it('for instant pages holds the first question inside the element', () => {
+    const template = '<template shadowrootmode="open">a question</template>';
+    const [piece] = hosts.find(({ id }) => id === 'instant')!.write({ ...order, standing: template }).pieces;
+    expect(piece!.code).to.match(/<skills-quiz[^>]*>\n<template shadowrootmode="open">a question<\/template>\n {2}<a href/);
+    expect(pieceOf('instant', 0)).not.to.contain('<template');
+  });
+
   it('passes numbers as numbers to frameworks that set properties', () => {
     expect(element(order, 'jsx')).to.contain('length={8}').and.contain('seed={7}');
     expect(element(order, 'svelte')).to.contain('length={8}');
@@ -101,7 +108,7 @@ describe('a snippet', () => {
   it('is there for every host, with a name for each piece', () => {
     const pieces = hosts.flatMap((host) => host.write(order).pieces);
     expect(pieces.filter(({ name, code }) => !name || !code)).to.deep.equal([]);
-    expect(hosts).to.have.length(16);
+    expect(hosts).to.have.length(17);
   });
 });
 

@@ -1,6 +1,6 @@
 /** A running quiz for `lean-xstate.test.ts`, which builds this file twice. */
 import { createActor } from 'xstate';
-import { createQuizActor } from '../../src/machine/quiz-actor.js';
+import { createQuizActor, type QuizActor } from '../../src/machine/quiz-actor.js';
 import { defaultOptions } from '../../src/machine/options.js';
 import { createQuizMachine, type QuizEmitted, type QuizEvent } from '../../src/machine/quiz-machine.js';
 import { createReckoner } from '../../src/machine/reckoner.js';
@@ -13,7 +13,7 @@ export function start(seed: number, isWhole: boolean) {
   const options = { ...defaultOptions, length: 6 };
   const machine = createQuizMachine(content, options, createReckoner(content.index, options));
   const input = { seed, now: 0 };
-  const actor = isWhole ? createActor(machine, { input }) : createQuizActor(machine, input);
+  const actor = isWhole ? (createActor(machine, { input }) as unknown as QuizActor) : createQuizActor(machine, input);
   actor.start();
   const told: QuizEmitted[] = [];
   const seen: string[] = [];

@@ -14,6 +14,17 @@ export const anyPage: readonly Host[] = [
     }),
   },
   {
+    id: 'instant',
+    label: 'HTML, instant',
+    hasQuestion: true,
+    write: (order) => ({
+      pieces: [{ name: 'Where the quiz should stand', code: tag(order) }, ...stylesheet(order), { name: 'Content-Security-Policy, if your page sends one', code: `${policy(order).code}; style-src 'self' ${order.release.base}` }],
+      notes: order.standing
+        ? ['The first question stands in your page before any script has arrived: it can be read and picked from at once, and nothing moves when the quiz takes over. Readers begin with it, so the intro and the self-rating are left out. Copy it anew when you change a setting or the version.']
+        : ['The first question is on its way. Where it takes a number or an order, there is none: choose other skills or another seed.'],
+    }),
+  },
+  {
     id: 'strict',
     label: 'Strict CSP',
     write: (order) => ({
