@@ -71,6 +71,20 @@ describe('a reader of whom nothing is known', () => {
   });
 });
 
+describe('a reader who is working, or nearly the next level', () => {
+  // Four answers, two right: the ability lies near the items' difficulty, with SD 0.45, so either pair of levels holds 80 %.
+  const bandAt = (b: number) => {
+    const items = ['0', '1', '2', '3'].map((id) => ({ id, skill: 'x', chance: 0, stats: { a: 2, b } }));
+    const bank = prepareBank({ skills: [{ id: 'x' }], items });
+    return abilities(estimate(bank, { responses: items.map(({ id }, n) => ({ id, correct: n < 2 })) }))[0]!.band;
+  };
+
+  it('is told the likelier pair', () => {
+    expect(bandAt(0.13)).to.deep.equal([2, 3]);
+    expect(bandAt(-0.13)).to.deep.equal([1, 2]);
+  });
+});
+
 describe('what a role loses', () => {
   it('is shared out by importance where the requirements are the same', () => {
     const [{ gaps }] = rankRoles(unknown(2), [{ id: 'role', importance: { 'skill-0': 25, 'skill-1': 75 }, required: { 'skill-0': 3, 'skill-1': 3 } }]).roles as unknown as [ReturnType<typeof rankRoles>['roles'][number]];

@@ -11,7 +11,7 @@ import { Stryker } from '@stryker-mutator/core';
 const folders = {
   schema: ['parse', 'fields', 'records'].map((name) => `test/schema/${name}.test.ts`),
   machine: ['score', 'reckoner', 'journey', 'resuming', 'record', 'guests', 'findings', 'more-findings', 'quiz-actor', 'walks'].map((name) => `test/machine/${name}.test.ts`),
-  measure: ['bad-input', 'numbers', 'response', 'self-rating', 'roles', 'estimate', 'mode', 'reports', 'properties', 'select', 'calibrate'].map((name) => `test/measure/${name}.test.ts`),
+  measure: ['bad-input', 'numbers', 'response', 'self-rating', 'mode', 'select', 'properties', 'reports', 'roles', 'estimate', 'calibrate'].map((name) => `test/measure/${name}.test.ts`),
 };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
