@@ -71,18 +71,23 @@ export function prepareBank({ skills, items, correlation = 0.5, reach = 5 }: Ban
   const loadings = skills.map(({ loading = Math.sqrt(correlation) }) => loading);
   const skillIndex = placeOf(skills);
   const skillOf = items.map((item) => skillIndex.get(item.skill)!);
-  const shapes = items.map(shape);
   const curves: Float64Array[] = [];
   const groups: Group[] = [];
-  const number = numbering();
-  const round = (value: number) => (items.length > largeBank ? Math.round(value * 5) : value);
-  const groupOf = items.map((item, i) => {
-    const group = number([skillOf[i], item.chance, ...shapes[i]!.map(round)].join());
-    groups[group] ??= { skill: skillOf[i]!, item: i };
-    return group;
-  });
   const shapeNumber = numbering();
-  const shapeOf = shapes.map((values) => shapeNumber(values.join()));
+  const shapes: CurveShape[] = [];
+  // Ten thousand items have few shapes, unless they are calibrated.
+  const shapeOf = items.map((item) => {
+    const { stats, level, chance } = item;
+    const number = shapeNumber(stats ? `${stats.a},${stats.b},${stats.seA},${stats.seB}` : `${level} ${chance}`);
+    shapes[number] ??= shape(item);
+    return number;
+  });
+  const group = numbering();
+  const groupOf = items.map(({ stats, chance }, i) => {
+    const number = group(`${skillOf[i]} ${chance} ${stats && items.length > largeBank ? shapes[shapeOf[i]!]!.map((value) => Math.round(value * 5)) : shapeOf[i]}`);
+    groups[number] ??= { skill: skillOf[i]!, item: i };
+    return number;
+  });
   const topic = numbering();
   const format = numbering();
   const formatOf = items.map((item) => format(`${item.format}`));
@@ -94,7 +99,7 @@ export function prepareBank({ skills, items, correlation = 0.5, reach = 5 }: Ban
     itemIndex: placeOf(items),
     formatOf, formatShares,
     topicOf: items.map((item) => topic(`${item.skill} ${item.topic}`)),
-    curve: (item) => (curves[shapeOf[item]!] ??= knowing(shapes[item]!, theta)),
+    curve: (item) => (curves[shapeOf[item]!] ??= knowing(shapes[shapeOf[item]!]!, theta)),
   };
 }
 
