@@ -31,7 +31,7 @@ async function violations(page: Document): Promise<readonly string[]> {
 describe('the built site', () => {
   afterEach(() => frame.remove());
 
-  for (const page of ['index', 'blog', 'configurator', 'themes', 'events', 'method', 'playground', 'privacy']) {
+  for (const page of ['index', 'blog', 'configurator', 'themes', 'events', 'method', 'playground', 'privacy', 'promises']) {
     it(`is accessible on ${page}`, async () => {
       const opened = await open(`${page}.html`);
       await until(() => [...opened.querySelectorAll('skills-quiz')].every((quiz) => !quiz.checkVisibility() || quiz.getBoundingClientRect().top > 1400 || quiz.shadowRoot?.querySelector('button')), 'the quizzes of the page');
@@ -66,5 +66,26 @@ describe('the built site', () => {
     const opened = await open('events.html');
     await until(() => opened.querySelectorAll('[data-reference] table').length > 5, 'the tables');
     expect(opened.querySelector('[data-reference]')!.textContent).to.contain('skills-quiz-complete');
+  });
+
+  it('shows every promise of the repository, with its test, figure and day', async () => {
+    const opened = await open('promises.html');
+    await until(() => opened.querySelector('[data-promises] table'), 'the table');
+    const promised = (await (await fetch('/test/PROMISES.md')).text()).split('\n').filter((line) => line.startsWith('| ')).length;
+    const rows = [...opened.querySelectorAll('[data-promises] section:not([data-speed]) tr')];
+    expect(rows.length).to.equal(promised);
+    expect(promised).to.be.above(50);
+    const first = [...opened.querySelector('[data-promises] table')!.querySelectorAll('tbody tr')];
+    expect(first.filter((row) => !/^\d{4}-\d\d-\d\d$/.test(row.lastElementChild!.textContent!))).to.deep.equal([]);
+  });
+
+  it('shows the speed as the benchmark wrote it', async () => {
+    const results = await fetch('/test/bench/results.json');
+    if (!results.ok) return; // not measured in this tree
+    const { rows } = (await results.json()) as { rows: readonly { name: string; first: number }[] };
+    const opened = await open('promises.html');
+    const shown = await until(() => opened.querySelector('[data-speed-table] tbody') && [...opened.querySelectorAll('[data-speed-table] tbody tr')], 'the table');
+    expect(shown.map((row) => row.firstElementChild!.textContent)).to.deep.equal(rows.map(({ name }) => name));
+    expect(shown.map((row) => Number.parseInt(row.children[3]!.textContent!, 10))).to.deep.equal(rows.map(({ first }) => first));
   });
 });
