@@ -2,7 +2,7 @@ import { assert } from '@open-wc/testing';
 import type { SkillsQuiz } from '../../src/element/skills-quiz.js';
 import { find, findAll, has, nameOf, shownText, until } from '../support/find.js';
 import { clear, detailsOf, mount, reload } from '../support/mount.js';
-import { askedItem, begin, check, choose, isAsking, isFeedback, isResults, press } from '../support/reader.js';
+import { askedItem, begin, check, choose, isAsking, isRating, isFeedback, isResults, press } from '../support/reader.js';
 import { sampleQuiz } from '../support/sample-quiz.js';
 
 /** All that a reader sees and has done on the screen in view. */
@@ -40,6 +40,7 @@ for (const feedback of ['each', 'end']) {
 
       await again('the intro');
       await press(element, /^Start/);
+      await until(() => isRating(element), 'the rating');
       await again('the rating');
       findAll(find(element, 'group', 'Botany'), 'radio', 'Expert')[0]!.click();
       await again('one rating');
