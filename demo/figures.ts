@@ -5,8 +5,8 @@
 export interface Figures {
   /** Counted from `questions/*.json`. */
   readonly bank?: BankFigures;
-  /** Brotli bytes a page downloads: for the tag alone, until the intro stands, until the first question stands. */
-  readonly bytes?: { readonly tag?: number; readonly intro?: number; readonly firstQuestion?: number };
+  /** Brotli bytes a page downloads, code and questions: for the tag alone, until the intro stands, until the first question stands, up to the results. */
+  readonly bytes?: { readonly tag?: number; readonly intro?: number; readonly firstQuestion?: number; readonly wholeAttempt?: number };
   /** Counted through a whole attempt, in a browser. */
   readonly traffic?: { readonly thirdParty?: number; readonly sent?: number };
   readonly simulation?: Simulation;

@@ -1,12 +1,26 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { obtainChromium } from '../../scripts/browsers.mjs';
+import type { Figures } from '../../demo/figures.js';
 import { serve, type Served, type StaticServer } from '../bench/static-server.js';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** What the site says a page downloads. `FIGURES=write` puts there what this run measured; else it must be true to a tenth: how much is fetched ahead depends on the moment. */
+const figuresFile = fileURLToPath(new URL('../../demo/figures.json', import.meta.url));
+const figures = JSON.parse(readFileSync(figuresFile, 'utf8')) as Figures;
+
+function saidOnTheSite(measured: Required<Omit<NonNullable<Figures['bytes']>, 'tag'>>): void {
+  console.log(`bytes, code and questions: ${JSON.stringify(measured)}`);
+  if (process.env['FIGURES'] === 'write') return writeFileSync(figuresFile, `${JSON.stringify({ ...figures, bytes: { ...figures.bytes, ...measured } }, null, 2)}\n`);
+  for (const [what, bytes] of Object.entries(measured)) {
+    const said = figures.bytes?.[what as keyof typeof measured] ?? 0;
+    assert.ok(Math.abs(said - bytes) <= bytes / 10, `demo/figures.json says ${said} bytes for ${what}, measured were ${bytes}: FIGURES=write node --import tsx --test test/node/budgets.test.ts`);
+  }
+}
 
 /** Brotli bytes, level 11. A reader's device downloads no more of ours until then. */
 const budgets = {
@@ -80,6 +94,7 @@ describe('what a reader downloads', () => {
   it('stays within its budgets from the intro to the results', async () => {
     await open('/near.html');
     await tab.waitForSelector(button('Start'));
+    const intro = bytesOf(scripts());
     told('code until the intro', bytesOf(code()), budgets.intro, code());
     await press('Start');
     await press('Skip this step');
@@ -98,6 +113,7 @@ describe('what a reader downloads', () => {
     await tab.waitForNetworkIdle();
     told('code of a whole attempt with results', bytesOf(code()), budgets.attempt, code());
     assert.deepEqual(scripts().filter(({ path }) => /more/.test(path)), [], 'what stands behind closed titles was downloaded before anybody opened one');
+    saidOnTheSite({ intro, firstQuestion: bytesOf(needed), wholeAttempt: bytesOf(scripts()) });
     const all = scripts().filter(isQuestions);
     console.log(`questions of a whole attempt: ${bytesOf(all)} bytes in ${all.length} files`);
     assert.deepEqual(scripts().filter(({ path }) => /document-|parse-|\/i18n-\w+\/(?!en-results\.js)/.test(path)), [], 'the schema library or another language was downloaded');
