@@ -146,6 +146,21 @@ describe('the readers drawn from a posterior', () => {
     }
   });
 
+  it('turn by √2 in the first skill and by √3 in the second', () => {
+    const [first, second] = draws(unknown(2)) as [Float64Array, Float64Array];
+    // Normal quantiles of the fractions of √2, 2√2 and √3: .4142, .8284, .7321.
+    expect(first[0]).to.be.closeTo(-0.2168, 0.02);
+    expect(first[1]).to.be.closeTo(0.9479, 0.02);
+    expect(second[0]).to.be.closeTo(0.6190, 0.02);
+  });
+
+  it('spread over the lowest cells too, for a reader below all questions', () => {
+    const items = Array.from({ length: 6 }, (_, n) => ({ id: `${n}`, skill: 'x', chance: 0, stats: { a: 9, b: -5 } }));
+    const [drawn] = draws(estimate(prepareBank({ skills: [{ id: 'x' }], items }), { responses: items.map(({ id }) => ({ id, correct: false })) })) as [Float64Array];
+    expect(drawn.every((value) => value >= -5.1 && value < -4)).to.equal(true);
+    expect(new Set(drawn.map((value) => Math.round(value * 1e6))).size).to.be.above(400);
+  });
+
   it('stay inside the grid, and move within its cells', () => {
     const [drawn] = draws(unknown(1)) as [Float64Array];
     expect(Math.max(...drawn.map(Math.abs))).to.be.below(5.1);
