@@ -5,6 +5,7 @@
  */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+// @ts-ignore: installed in this folder alone, by `npm ci` here
 import { Stryker } from '@stryker-mutator/core';
 
 const testsOf = (/** @type {string} */ folder, /** @type {string[]} */ names) => names.map((name) => `test/${folder}/${name}.test.ts`);
