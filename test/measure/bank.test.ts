@@ -107,5 +107,8 @@ describe('what may be asked next', () => {
     expect(formats('0')).to.deep.equal(['single']);
     expect(formats('0', '2')).to.deep.equal(['numeric', 'single']);
     expect(formats('0', '1', '2', '3')).to.deep.equal(['single']);
+    // A fourth are numbers: after one of one, twice the share of two questions is one, and that one was asked.
+    const quarter = prepareBank({ skills: [{ id: 'x' }], items: mixed.items.slice(0, 8) });
+    expect(candidates(quarter, { responses: right('0'), length: 99 }, []).map((item) => quarter.items[item]!.id)).to.deep.equal(['2', '3', '4', '5', '6', '7']);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { abilities, estimate, extend, prepareBank, random } from '../../src/measure/index.js';
+import { chanceOfRight } from '../../src/measure/gains.js';
 import { lsat6, lsat7, threeSkills } from '../reference/irt.js';
 import { bankSpec, largest, responsesOf } from './support.js';
 
@@ -132,6 +133,29 @@ describe('the posterior', () => {
     });
   });
 
+  it('comes with the log probability of the answers: at first that of a right or a wrong one', () => {
+    for (const chance of [0, 0.25, 0.5]) {
+      const bank = prepareBank(bankSpec(2, 4, chance));
+      const p = chanceOfRight(estimate(bank, { responses: [] }), 5);
+      expect(estimate(bank, { responses: [{ id: 'skill-1-1', correct: true }] }).logEvidence).to.be.closeTo(Math.log(p), 1e-9);
+      expect(estimate(bank, { responses: [{ id: 'skill-1-1', correct: false }] }).logEvidence).to.be.closeTo(Math.log(1 - p), 1e-9);
+      expect(estimate(bank, { responses: [] }).logEvidence).to.be.closeTo(0, 1e-12);
+    }
+  });
+
+  it('stays a number after a thousand answers, in one skill or in thirty', () => {
+    for (const [skills, each] of [[1, 1200], [30, 40]] as const) {
+      for (const answer of ['1', '0']) {
+        const spec = bankSpec(skills, each, 0);
+        const found = abilities(estimate(prepareBank({ ...spec, items: spec.items.map((item) => ({ ...item, stats: { a: 4, b: 0 } })) }), { responses: responsesOf(spec, answer.repeat(1200)) }));
+        for (const { mean, standardError } of found) {
+          expect(answer === '1' ? mean : -mean).to.be.within(0.5, 5);
+          expect(standardError).to.be.within(0.01, 1);
+        }
+      }
+    }
+  });
+
   it('names a level only when it is 80 % sure, and else the narrowest range', () => {
     const spec = bankSpec(1, 40, 0);
     const bank = prepareBank(spec);
@@ -156,6 +180,12 @@ describe('"I don\'t know"', () => {
 
   it('changes nothing when it is never said', () => {
     expect(estimate(bank, { responses: answers }).guessing).to.equal(1);
+  });
+
+  it('counts wrong answers as guesses, never right ones', () => {
+    // One wrong answer at c = .25 is 1.33 guesses, with the free one 2.33; one admission: 2.33 / 3.33.
+    const responses = [...responsesOf(spec, '011'), { id: 'skill-0-3', correct: false, unsure: true }];
+    expect(estimate(bank, { responses }).guessing).to.be.closeTo(0.7, 1e-9);
   });
 
   it('shrinks the chance rate by the share of not knowing that is admitted', () => {
