@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 const pattern = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*\s](?:[^*]*[^*\s])?)\*/g;
 
 /** Small Markdown as a template. Text from a question file only ever becomes text nodes. */
-export function inline(text: string): readonly (string | TemplateResult)[] {
+export function inline(text: string): string | readonly (string | TemplateResult)[] {
   const parts: (string | TemplateResult)[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
@@ -14,7 +14,7 @@ export function inline(text: string): readonly (string | TemplateResult)[] {
     end = match.index + whole.length;
   }
   parts.push(text.slice(end));
-  return parts;
+  return end ? parts : text;
 }
 
 /** The same text without its marks, for names and announcements. */

@@ -15,33 +15,22 @@ export function choices(item: SingleItem | MultipleItem, screen: Screen): Templa
   const pick = (id: string, on: boolean) => send({ type: 'pick', choice: isMultiple ? toggled(item, draft, id, on) : id });
   return html`
     <div class="options">
-      ${presentedOptions(item, context.seed).map(
-        (option) => html`
-          <label class="option" part="option">
-            ${input(isMultiple ? 'checkbox' : 'radio', option.id, isPicked(option.id), ({ checked }) => pick(option.id, checked))}
-            <span lang=${language}>${inline(option.text)}</span>
-          </label>
-        `,
-      )}
+      ${presentedOptions(item, context.seed).map(({ id, text }) => row(isMultiple ? 'checkbox' : 'radio', 'option', id, isPicked(id), ({ checked }) => pick(id, checked), inline(text), language))}
       ${dontKnow(screen, isMultiple ? 'checkbox' : 'radio')}
     </div>
   `;
 }
 
 /** The honest way out of every question. Never scored as a guess. `otherwise` is what counts again once it is taken back. */
-export const dontKnow = ({ context, messages, send }: Screen, type: 'radio' | 'checkbox', otherwise: (box: HTMLElement) => Choice | undefined = () => undefined): TemplateResult => html`
-  <label class="option unsure" part="option unsure">
-    ${input(type, '', context.draft === null, (box) => send({ type: 'pick', choice: box.checked ? null : otherwise(box) }))}
-    <span>${messages.dontKnow}${type === 'radio' ? html` <small>${messages.dontKnowHint}</small>` : nothing}</span>
-  </label>
-`;
+export const dontKnow = ({ context, messages, send }: Screen, type: 'radio' | 'checkbox', otherwise: (box: HTMLElement) => Choice | undefined = () => undefined): TemplateResult =>
+  row(type, 'option unsure', '', context.draft === null, (box) => send({ type: 'pick', choice: box.checked ? null : otherwise(box) }), type === 'radio' ? html`${messages.dontKnow} <small>${messages.dontKnowHint}</small>` : messages.dontKnow);
 
 /** Two templates: a browser builds an input anew that is given its type later. */
-function input(type: 'radio' | 'checkbox', value: string, isPicked: boolean, picked: (box: HTMLInputElement) => void): TemplateResult {
+function row(type: 'radio' | 'checkbox', part: string, value: string, isPicked: boolean, picked: (box: HTMLInputElement) => void, text: unknown, language: unknown = nothing): TemplateResult {
   const change = ({ target }: { target: HTMLInputElement }) => picked(target);
   return type === 'radio'
-    ? html`<input type="radio" name="answer" value=${value} .checked=${isPicked} @change=${change} />`
-    : html`<input type="checkbox" name="answer" value=${value} .checked=${isPicked} @change=${change} />`;
+    ? html`<label class=${part} part=${part}><input type="radio" name="answer" value=${value} .checked=${isPicked} @change=${change} /><span lang=${language}>${text}</span></label>`
+    : html`<label class=${part} part=${part}><input type="checkbox" name="answer" value=${value} .checked=${isPicked} @change=${change} /><span lang=${language}>${text}</span></label>`;
 }
 
 /** Several ids, or nothing picked once the last is taken back. */
