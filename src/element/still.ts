@@ -32,10 +32,11 @@ export class Still implements ReactiveController {
     return standIn({ nodes: this.#nodes, attempt, show: () => this.#show() });
   }
 
-  /** Without the part that can take it over, the question cannot be answered: the quiz begins as ever. */
-  #giveUp(): void {
-    for (const node of this.#nodes) node.remove();
-    void this.#show();
+  /** A question that cannot be answered: the quiz begins as ever. */
+  async #giveUp(): Promise<void> {
+    const nodes = this.#nodes;
+    await this.#show(); // first: until something stands before them, Lit finds its place by the first of the nodes
+    for (const node of nodes) node.remove();
   }
 
   /** The live screen, in this task. */

@@ -108,6 +108,17 @@ describe('a part that does not arrive', () => {
     await ready(page);
   });
 
+  it('(what takes over a question that stands in the HTML) is done without: the quiz begins at its intro', async () => {
+    const token = newToken();
+    await failFor(token, '/element/standing-question', 1000);
+    page = await openPage({ token, body: inline().replace('<script', '<template shadowrootmode="open"><div><fieldset data-item="algebra-pick"><legend>A question</legend></fieldset></div></template><script') });
+    await ready(page);
+    assert.notInclude(shownText(page.element()), 'A question');
+    await press(page.element(), /^Start/);
+    await until(() => !isIntro(page.element()), 'the next step');
+    assert.deepEqual(page.complaints, []);
+  });
+
   it('(the element itself) leaves the page its own link', async () => {
     const token = newToken();
     await failFor(token, '/element/skills-quiz', 1000);
