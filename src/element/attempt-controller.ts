@@ -5,7 +5,7 @@ import { eraseAttempt, loadAttempt, placeOf, saveAttempt } from '../host/saved-a
 import { keys } from '../host/storage.js';
 import { nextTask, whenIdle } from '../host/when-idle.js';
 import type { Guest } from '../machine/guest.js';
-import { activeSkills, type QuizOptions } from '../machine/options.js';
+import { activeItems, activeSkills, type QuizOptions } from '../machine/options.js';
 import type { QuizContext, QuizEvent } from '../machine/quiz-machine.js';
 import type { Attempt } from '../schema/index.js';
 import type { ReaderEvent } from '../views/screen.js';
@@ -58,6 +58,11 @@ export class AttemptController {
     if (!this.session) return this.#kept;
     const attempt = this.play!.attemptOf(this.context!, this.loaded.content);
     return attempt && this.session.actor.getSnapshot().value === 'intro' ? { ...attempt, paused: true } : attempt;
+  }
+
+  /** Whether a new attempt may ask this item. */
+  canAsk(id: string | undefined): boolean {
+    return activeItems(this.loaded.content.index, this.options).some((item) => item.id === id);
   }
 
   /** New options: at once where no attempt is under way; else the reader's view of the results follows, and the rest waits. */

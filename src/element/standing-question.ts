@@ -45,7 +45,7 @@ export function standIn({ nodes, attempt, show }: Standing): { readonly moved: (
 
   async function takePlace(): Promise<void> {
     isOver = true;
-    for (const type of ['change', 'click']) root.removeEventListener(type, acted);
+    for (const type of ['change', 'click']) still?.removeEventListener(type, acted);
     if (hasBegun && inputs.some(({ checked }) => checked)) await attempt.act({ type: 'pick', choice: choice() });
     await show();
     const focused = root.activeElement;
@@ -54,6 +54,8 @@ export function standIn({ nodes, attempt, show }: Standing): { readonly moved: (
     for (const node of nodes) node.remove();
     // It stood there: it does not arrive.
     for (const animation of root.getAnimations()) animation.finish();
+    // Another screen may have come first: a result that the page's address holds.
+    if (within('[data-item]')[0]?.dataset['item'] !== first) return void (place >= 0 && within('[data-focus]')[0]?.focus());
     within(kind)[place]?.focus({ preventScroll: true });
     within('button')[pressed]?.click();
   }
@@ -63,11 +65,11 @@ export function standIn({ nodes, attempt, show }: Standing): { readonly moved: (
     if (!isOver && state !== undefined && state !== 'intro') void takePlace();
   };
 
-  const isKnown = attempt.loaded.content.index.items.some(({ id }) => id === first);
+  const isKnown = attempt.canAsk(first);
   if (!isKnown) console.warn(`<skills-quiz> the question in the page, "${first}", is not one of this quiz: copy the snippet anew`);
   if (!isKnown || attempt.attempt) void takePlace();
   else {
-    for (const type of ['change', 'click']) root.addEventListener(type, acted);
+    for (const type of ['change', 'click']) still!.addEventListener(type, acted);
     if (inputs.some(({ checked }) => checked)) begin();
     moved();
   }

@@ -10,6 +10,8 @@ export interface StillHost extends ReactiveControllerHost {
 /** A first question that the page's HTML holds, as a declarative shadow root: stands until the live one takes its place. */
 export class Still implements ReactiveController {
   #nodes: readonly ChildNode[];
+  /** The attempt that it may begin. */
+  #first: AttemptController | undefined;
   #standing: Promise<{ readonly moved: () => void }> | undefined;
 
   /** `attempt` is there once the quiz is loaded; `turn` is called when the live screen is about to be drawn. */
@@ -24,7 +26,11 @@ export class Still implements ReactiveController {
 
   hostUpdated(): void {
     const attempt = this.attempt();
-    if (attempt && this.stands) void (this.#standing ??= this.#begin(attempt)).then(({ moved }) => moved(), () => this.#giveUp());
+    if (!attempt || !this.stands) return;
+    this.#first ??= attempt;
+    // The page has turned to another quiz.
+    if (attempt !== this.#first) void this.#giveUp();
+    else void (this.#standing ??= this.#begin(attempt)).then(({ moved }) => moved(), () => this.#giveUp());
   }
 
   async #begin(attempt: AttemptController): Promise<{ readonly moved: () => void }> {

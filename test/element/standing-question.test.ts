@@ -25,9 +25,9 @@ interface Standing {
 }
 
 /** A page whose HTML holds the question; `before` is what the reader does before there is a script. */
-function stand(template: string, quiz: Quiz, options: { readonly seed?: string; readonly before?: (root: ShadowRoot) => void } = {}): Standing {
+function stand(template: string, quiz: Quiz, options: { readonly seed?: string; readonly attributes?: string; readonly before?: (root: ShadowRoot) => void } = {}): Standing {
   const inert = document.implementation.createHTMLDocument();
-  inert.body.setHTMLUnsafe(`<skills-quiz mode="fixed"${options.seed ? ` seed="${options.seed}"` : ''}>${template}<a href="/quiz">A link</a></skills-quiz>`);
+  inert.body.setHTMLUnsafe(`<skills-quiz mode="fixed"${options.seed ? ` seed="${options.seed}"` : ''} ${options.attributes ?? ''}>${template}<a href="/quiz">A link</a></skills-quiz>`);
   const before = inert.querySelector('skills-quiz') as SkillsQuiz;
   options.before?.(before.shadowRoot!);
   const place = document.createElement('div');
@@ -126,8 +126,10 @@ describe('a first question that stands in the page', () => {
     await check(first.element);
     first.element.remove();
     const second = stand(template, quiz);
+    radios(second.element)[1]!.focus();
     await until(() => isFeedback(second.element), 'where the reader was');
     assert.notInclude(second.element.shadowRoot!.innerHTML, '<link');
+    await until(() => second.element.shadowRoot!.activeElement === find(second.element, 'heading', /^(That’s right|Not this time)/), 'the focus where the reading goes on');
   });
 
   it('goes on from the intro after a restart', async () => {
@@ -151,6 +153,26 @@ describe('a first question that stands in the page', () => {
     stop();
     assert.isFalse(isAsking(standing.element));
     assert.match(lines.join(), /"gone", is not one of this quiz: copy the snippet anew/);
+  });
+
+  it('that is of none of the skills asked for is replaced by the intro, and the author is told', async () => {
+    const quiz = quizOf('single');
+    const { lines, stop } = overhear('warn');
+    const standing = stand(await templateOf(quiz), quiz, { attributes: 'sets="botany"' });
+    await until(() => isIntro(standing.element), 'the intro');
+    stop();
+    assert.match(lines.join(), /"algebra-pick", is not one of this quiz/);
+  });
+
+  it('gives way to another quiz that the page turns to', async () => {
+    const quiz = quizOf('single');
+    const standing = stand(await templateOf(quiz), quiz);
+    await ready(standing);
+    standing.element.quiz = { ...quiz, id: 'another', title: 'Another' };
+    await until(() => has(standing.element, 'heading', 'Another'), 'the intro of the other');
+    assert.isFalse(isAsking(standing.element));
+    await begin(standing.element);
+    assert.lengthOf(detailsOf(standing.heard, 'skills-quiz-start'), 1);
   });
 
   it('is written for questions to pick from only', async () => {
