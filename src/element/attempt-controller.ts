@@ -194,12 +194,15 @@ export class AttemptController {
     const seen = loadHistory && itemsSeen!(earlierThan!(attempt, loadHistory(this.host.keeper, this.#quiz)));
     this.session = this.play!.createSession(this.loaded.content, { ...this.options, ...(seen ? { seen } : {}) }, { seed: seedFrom(this.host.seed), now: Date.now(), attempt, guests: this.#guests });
     const { actor } = this.session;
-    for (const type of ['started', 'answered', 'completed'] as const) actor.on(type, (emitted) => this.host.heard(emitted));
-    actor.start();
+    for (const type of ['started', 'answered', 'completed'] as const) actor.on(type, (emitted) => {
+      this.#save(); // first, since the page may take the element out when it hears of this
+      this.host.heard(emitted);
+    });
     if (attempt?.paused) actor.send({ type: 'leave' });
     this.#actor = new ActorController(this.host, actor, () => this.#moved());
     this.#fetchAhead();
     this.host.requestUpdate();
+    actor.start(); // last, since the page may call restart() when it hears of the end
   }
 
   #end(): void {
@@ -228,9 +231,13 @@ export class AttemptController {
   }
 
   #moved(): void {
+    this.#save();
+    this.#fetchAhead();
+  }
+
+  #save(): void {
     const attempt = this.attempt;
     if (attempt && !this.results?.isErasedIn(this.session!)) this.isKept = saveAttempt(this.host.keeper, attempt, this.#place);
-    this.#fetchAhead();
   }
 
   /** Has the parts and texts of what is in view; and, when the page is idle, of what may come next. */

@@ -39,7 +39,7 @@ export function createQuizActor(machine: QuizMachine, input: QuizInput): QuizAct
   const tell = () => {
     const acts = untold;
     untold = [];
-    for (const act of acts) act();
+    for (const act of acts) if (!isStopped) act();
   };
 
   return {

@@ -267,6 +267,37 @@ describe('what a page hears', () => {
   });
 });
 
+describe('a page whose listener', () => {
+  beforeEach(clear);
+  afterEach(clear);
+
+  it('calls restart() at the last answer hears of no end without a result, and the reader may begin anew', async () => {
+    const { element, heard } = await mount({ attributes: { ...fixed, length: '1', feedback: 'end', 'no-self-rating': '' } });
+    element.addEventListener('skills-quiz-answer', () => element.restart(), { once: true });
+    await begin(element);
+    await choose(element, sampleQuiz().items[0]!, 'right');
+    await press(element, 'Check answer');
+    await until(() => isIntro(element), 'the intro');
+    assert.lengthOf(detailsOf(heard, 'skills-quiz-complete'), 0);
+    await take(element, sampleQuiz());
+    assert.lengthOf(detailsOf(heard, 'skills-quiz-complete'), 1);
+  });
+
+  it('takes the quiz out of the page at the end loses neither the last answer nor the result', async () => {
+    const attributes = { ...fixed, length: '1', feedback: 'end', 'no-self-rating': '' };
+    const { element } = await mount({ attributes });
+    element.addEventListener('skills-quiz-complete', () => element.remove());
+    await begin(element);
+    await choose(element, sampleQuiz().items[0]!, 'right');
+    find(element, 'button', 'Check answer').click();
+    assert.isFalse(element.isConnected);
+    const { element: again, heard } = await mount({ attributes });
+    await until(() => isResults(again), 'the results');
+    assert.lengthOf(again.result!.responses, 1);
+    assert.lengthOf(detailsOf(heard, 'skills-quiz-complete'), 0, 'which was told already');
+  });
+});
+
 describe('the attributes', () => {
   beforeEach(clear);
   afterEach(clear);

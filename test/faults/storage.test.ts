@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { find, has, shownText, until } from '../support/find.js';
-import { clear, detailsOf, mount, reload } from '../support/mount.js';
+import { clear, detailsOf, mount, place, reload } from '../support/mount.js';
 import { askedItem, begin, check, choose, finish, isAsking, isIntro, isResults, press, take } from '../support/reader.js';
 import { sampleQuiz } from '../support/sample-quiz.js';
 
@@ -148,6 +148,16 @@ describe('a saved attempt whose last open question is gone', () => {
     assert.deepEqual(detailsOf(heard, 'skills-quiz-complete')[0], element.result!);
     const { heard: again } = await reload(element, fixed);
     assert.lengthOf(detailsOf(again, 'skills-quiz-complete'), 0);
+  });
+
+  it('may be begun anew by the page as soon as it hears of the end', async () => {
+    const saved = await savedAttempt();
+    localStorage.setItem(key, JSON.stringify({ ...saved, open: 'lost', goal: 1 }));
+    const { element, heard } = place({ attributes: { ...fixed.attributes, feedback: 'end' } });
+    element.addEventListener('skills-quiz-complete', () => element.restart(), { once: true });
+    await until(() => heard.some(({ name }) => name === 'skills-quiz-ready'), 'the quiz');
+    await take(element, sampleQuiz());
+    assert.lengthOf(detailsOf(heard, 'skills-quiz-complete'), 2);
   });
 });
 
