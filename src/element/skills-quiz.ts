@@ -198,7 +198,10 @@ export class SkillsQuiz extends LitElement {
 
   #screen(): TemplateResult {
     const { messages } = this.#language, attempt = this.#attempt;
-    if (this.#hasFailed) return failure(messages.couldNotLoad, messages, () => void this.#load());
+    if (this.#hasFailed) return failure(messages.couldNotLoad, messages, () => {
+      this.#focus.turn();
+      void this.#load();
+    });
     if (!attempt) return waiting(messages);
     if (attempt.retry) return failure(messages.couldNotLoadPart, messages, () => attempt.tryAgain());
     return screenOf(attempt, { options: this.#options!, heading: this.heading, messages, send: (event) => this.#send(event), say: (sentence) => this.say(sentence) });

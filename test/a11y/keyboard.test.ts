@@ -4,7 +4,7 @@ import type { SkillsQuiz } from '../../src/element/skills-quiz.js';
 import type { Item } from '../../src/schema/index.js';
 import { accessibleNodes, bringToFront, itInChromium, type AccessibleNode } from '../support/engine.js';
 import { find, findAll, has, nameOf, until } from '../support/find.js';
-import { clear, mount } from '../support/mount.js';
+import { clear, mount, overhear } from '../support/mount.js';
 import { begin, isAsking, isIntro, isRating, isResults } from '../support/reader.js';
 import { everyScreen } from '../support/screens.js';
 import { sampleQuiz } from '../support/sample-quiz.js';
@@ -159,6 +159,38 @@ describe('with the keyboard alone', function () {
       assert.isTrue(ring.outlineStyle === 'solid' && Number.parseFloat(ring.outlineWidth) >= 2, `no ring on ${nameOf(active)}`);
     }
     assert.isTrue(isAsking(element));
+  });
+});
+
+describe('the focus is kept', function () {
+  this.timeout(60_000);
+  beforeEach(() => { clear(); bringToFront(); });
+  afterEach(clear);
+
+  it('when a quiz that could not be loaded is asked for again: it goes to the intro', async () => {
+    const { stop } = overhear('error');
+    const { element } = await mount({ quiz: null, attributes: { src: '/not-there.json' } });
+    stop();
+    element.removeAttribute('src');
+    const retry = await until(() => find(element, 'button', 'Try again'), 'the way on');
+    element.quiz = quiz;
+    retry.focus();
+    retry.click();
+    await until(() => isIntro(element), 'the intro');
+    await arrive(quiz.title);
+  });
+
+  it('when the attempt has moved on in another tab', async () => {
+    const attributes = { ...options.attributes, storage: 'local', 'no-self-rating': '', feedback: 'end' };
+    const { element } = await mount({ quiz, attributes });
+    await begin(element);
+    find(element, 'radio', 'The right one').focus();
+    const key = Object.keys(localStorage).find((name) => name.includes('attempt'))!;
+    const saved = JSON.parse(localStorage.getItem(key)!);
+    localStorage.setItem(key, JSON.stringify({ ...saved, open: quiz.items[1]!.id, responses: [{ id: quiz.items[0]!.id, rev: 1, choice: null, correct: false, milliseconds: 1 }] }));
+    dispatchEvent(new StorageEvent('storage', { key, storageArea: localStorage }));
+    await until(() => has(element, 'checkbox', /^Holds, the first/), 'the second question');
+    await until(() => element.shadowRoot!.activeElement?.localName === 'legend', 'the focus on it');
   });
 });
 
