@@ -104,7 +104,7 @@ export class AttemptController {
     if (event.type !== 'restart') this.session?.actor.send({ ...event, at: Date.now() } as QuizEvent);
     const after = this.session?.actor.getSnapshot();
     if (value === 'shared' && after?.value !== 'shared') forgetFragment();
-    if (value !== after?.value || context.open !== after.context.open) this.host.turned();
+    if (value !== after?.value || context.open !== after.context.open || context.guests !== after.context.guests) this.host.turned();
   }
 
   /** Goes on where the reader was. */

@@ -229,7 +229,9 @@ describe('past results', () => {
     await openSection(element, 'Where your answers are');
     assert.match(shownText(element), /Kept on this device: [\d.]+ kB/);
     await press(element, 'Erase everything kept here', 'disclosure');
+    find(element, 'button', 'Yes, erase everything').focus();
     await press(element, 'Yes, erase everything');
+    assert.equal(nameOf(element.shadowRoot!.activeElement!), 'Where your answers are', 'the focus stays near');
     assert.lengthOf(localStorage, 0);
     await press(element, 'senior', 'radio');
     assert.lengthOf(localStorage, 0);
@@ -318,16 +320,19 @@ describe('a result that is shared', () => {
     for (const [link, name] of [[weak, 'Bea'], [strong, '<b>Sam</b>']] as const) {
       fill(element, 'Link to a result', link);
       fill(element, 'Name, if you like', name);
+      find(element, 'button', /^Compare$/).focus();
       await press(element, /^Compare$/);
       await until(() => shownText(element).includes(name), name);
     }
-    assert.isTrue(has(element, 'heading', '3 results, one over another'));
+    const isAtHeading = (heading: string) => nameOf(element.shadowRoot!.activeElement ?? element) === heading;
+    await until(() => isAtHeading('3 results, one over another'), 'the focus on what has come');
     assert.deepEqual([...find(element, 'table').querySelectorAll('thead th')].map((cell) => cell.textContent), ['Skill', 'Asked for', 'You', 'Bea', '<b>Sam</b>']);
     assert.lengthOf(element.shadowRoot!.querySelectorAll('.radar .reader'), 3);
     assert.match(verdictOf(element), /^\w+, mid level, asks for \d skills?\. Together: \d likely covered, \d too close to call, \d still to learn\.$/);
     await passesAxe(element);
-    await press(element, 'Leave out Bea');
-    assert.isTrue(has(element, 'heading', '2 results, one over another'));
+    find(element, 'button', 'Leave out <b>Sam</b>').focus();
+    await press(element, 'Leave out <b>Sam</b>');
+    await until(() => isAtHeading('2 results, one over another'), 'the focus on what is left');
     await press(element, 'Back');
     await until(() => isResults(element), 'the own results');
   });
