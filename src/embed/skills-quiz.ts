@@ -41,7 +41,7 @@ function watch(): void {
     look(document);
   };
 
-  /** Deep, because no observer of the document sees into a shadow root. Closed ones stay closed: there a touch helps. */
+  /** Deep, because no observer of the document sees into a shadow root. What is in closed ones nobody sees from outside, no touch either. */
   const look = (root: Document | ShadowRoot | Element) => {
     for (const node of [root, ...root.querySelectorAll('*')] as Element[]) {
       // Who opens a link to a result came for it, wherever on the page the quiz stands.
