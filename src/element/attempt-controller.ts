@@ -163,6 +163,7 @@ export class AttemptController {
     const theirs = this.#kept;
     const mine = this.session && this.attempt;
     if (!theirs) return; // given up there; here it is kept until it is given up here
+    if (!this.isKept) return; // the device took no more: what it has is older
     if (!this.session) {
       this.host.requestUpdate();
       this.hasHoped = false;

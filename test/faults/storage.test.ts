@@ -68,6 +68,22 @@ describe('storage that fails', () => {
     });
   }
 
+  it('(full) in the middle loses no answer when the quiz is moved in the page', async () => {
+    const { element } = await mount(fixed);
+    await begin(element);
+    await withStorage('full', async () => {
+      await choose(element, sampleQuiz().items[0]!, 'right');
+      await check(element);
+      const place = document.createElement('div');
+      element.replaceWith(place);
+      place.append(element);
+      await element.updateComplete;
+      assert.isTrue(has(element, 'button', 'Next question'), 'the feedback on the answer');
+      element.remove();
+      place.remove();
+    });
+  });
+
   it('(full, then with room again) keeps everything from then on', async () => {
     const { element } = await mount(fixed);
     await withStorage('full', async () => {
