@@ -5,6 +5,8 @@ export interface Standing {
   /** What the shadow root held, as the page's HTML has it. */
   readonly nodes: readonly ChildNode[];
   readonly attempt: AttemptController;
+  /** What the reader pressed before this part was there. */
+  readonly pressed: EventTarget | null;
   /** Draws the live screen beside what stands; resolves in the task that drew it. */
   show(): Promise<unknown>;
 }
@@ -15,7 +17,7 @@ export interface Standing {
  * same pick, same focus, no flash. Whoever was under way, or followed a link to a result, goes on where they were.
  * `moved` is to be called whenever the attempt may have moved.
  */
-export function standIn({ nodes, attempt, show }: Standing): { readonly moved: () => void } {
+export function standIn({ nodes, attempt, pressed: early, show }: Standing): { readonly moved: () => void } {
   const root = nodes[0]!.parentNode as ShadowRoot;
   const within = <E extends HTMLElement>(selector: string, from: ParentNode = root): E[] => [...from.querySelectorAll<E>(selector)];
   const still = nodes.find((node): node is HTMLElement => node instanceof HTMLElement && node.querySelector('[data-item]') !== null);
@@ -31,10 +33,10 @@ export function standIn({ nodes, attempt, show }: Standing): { readonly moved: (
     hasBegun = true;
     void attempt.beginWith(first!, inputs.map(({ value }) => value).filter(Boolean));
   };
-  const acted = (event: Event) => {
-    const place = buttons.indexOf((event.target as Element).closest('button')!);
+  const acted = ({ target, type }: Pick<Event, 'target' | 'type'>) => {
+    const place = buttons.indexOf((target as Element).closest('button')!);
     if (place >= 0) pressed = place;
-    if (place >= 0 || event.type === 'change') begin();
+    if (place >= 0 || type === 'change') begin();
   };
 
   /** The empty value is "I don't know". */
@@ -70,6 +72,7 @@ export function standIn({ nodes, attempt, show }: Standing): { readonly moved: (
   if (!isKnown || attempt.attempt) void takePlace();
   else {
     for (const type of ['change', 'click']) still!.addEventListener(type, acted);
+    if (early) acted({ target: early, type: 'click' });
     if (inputs.some(({ checked }) => checked)) begin();
     moved();
   }

@@ -12,12 +12,17 @@ export class Still implements ReactiveController {
   #nodes: readonly ChildNode[];
   /** The attempt that it may begin. */
   #first: AttemptController | undefined;
+  /** What was pressed last, since that part may be late. */
+  #pressed: EventTarget | null = null;
   #standing: Promise<{ readonly moved: () => void }> | undefined;
 
   /** `attempt` is there once the quiz is loaded; `turn` is called when the live screen is about to be drawn. */
   constructor(private readonly host: StillHost, private readonly attempt: () => AttemptController | undefined, private readonly turn: () => void) {
     this.#nodes = [...(host.shadowRoot?.childNodes ?? [])];
-    if (this.stands) host.addController(this);
+    if (!this.stands) return;
+    host.addController(this);
+    // On what stands, so that it ends with that.
+    for (const node of this.#nodes) node.addEventListener('click', ({ target }) => (this.#pressed = target));
   }
 
   get stands(): boolean {
@@ -35,7 +40,7 @@ export class Still implements ReactiveController {
 
   async #begin(attempt: AttemptController): Promise<{ readonly moved: () => void }> {
     const { standIn } = await fetchPart(() => import('./standing-question.js'), 'standIn');
-    return standIn({ nodes: this.#nodes, attempt, show: () => this.#show() });
+    return standIn({ nodes: this.#nodes, attempt, pressed: this.#pressed, show: () => this.#show() });
   }
 
   /** A question that cannot be answered: the quiz begins as ever. */

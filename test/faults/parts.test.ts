@@ -119,6 +119,17 @@ describe('a part that does not arrive', () => {
     assert.deepEqual(page.complaints, []);
   });
 
+  it('(what takes over a question that stands in the HTML) loses no press that was made before it came', async () => {
+    const token = newToken();
+    await failFor(token, '/element/standing-question', 1000, 'late');
+    const standing = '<div><fieldset data-item="algebra-pick"><legend>A question</legend></fieldset><button>Pause</button><button>Copy code</button><button>Check answer</button></div>';
+    page = await openPage({ token, body: inline().replace('<script', `<template shadowrootmode="open">${standing}</template><script`) });
+    await until(async () => (await page.asked()).some((path) => path.includes('/element/standing-question')), 'the part to be asked for');
+    find(page.element(), 'button', 'Check answer').click();
+    await page.mend();
+    await until(() => has(page.element(), 'status', 'Pick an answer first'), 'the hint');
+  });
+
   it('(the element itself) leaves the page its own link', async () => {
     const token = newToken();
     await failFor(token, '/element/skills-quiz', 1000);
