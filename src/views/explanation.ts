@@ -53,7 +53,10 @@ function labelOf(isKey: boolean, isPicked: boolean, isMultiple: boolean, { messa
   return isPicked ? messages.yourChoice : undefined;
 }
 
-function aboutNumber({ answer, mistakes = [] }: NumericItem, { choice, correct }: Response, { messages }: Screen): TemplateResult {
+function aboutNumber(item: NumericItem, { choice, correct }: Response, screen: Screen): TemplateResult {
+  const { answer, mistakes = [] } = item;
+  const { messages } = screen;
+  const why = (feedback: string) => html`<p class="why" lang=${languageOf(item, screen)}>${inline(feedback)}</p>`;
   const unit = answer.unit ? ` ${answer.unit}` : '';
   const number = new Intl.NumberFormat(messages.lang, { maximumSignificantDigits: 6 });
   const made = correct || typeof choice !== 'number' ? undefined : mistakes.find(({ value, tolerance = Math.abs(value) * 0.005 }) => Math.abs(choice - value) <= tolerance);
@@ -61,8 +64,8 @@ function aboutNumber({ answer, mistakes = [] }: NumericItem, { choice, correct }
     ${typeof choice === 'number' ? html`<p>${messages.youSaid(number.format(choice) + unit)}</p>` : nothing}
     <p><strong>${messages.answerIs(number.format(answer.value) + unit, answer.tolerance > 0 ? `± ${number.format(answer.tolerance)}` : '')}</strong></p>
     ${made
-      ? html`<p class="why">${inline(made.feedback)}</p>`
-      : mistakes.length ? html`<h3 class="minor">${messages.otherAnswers}</h3><ul class="verdicts">${together(mistakes).map(([feedback, values]) => html`<li class="option"><span class="mark" aria-hidden="true">·</span><div><span class="option-text">${values.map((value) => number.format(value)).join(' / ')}${unit}</span><p class="why">${inline(feedback)}</p></div></li>`)}</ul>` : nothing}
+      ? why(made.feedback)
+      : mistakes.length ? html`<h3 class="minor">${messages.otherAnswers}</h3><ul class="verdicts">${together(mistakes).map(([feedback, values]) => html`<li class="option"><span class="mark" aria-hidden="true">·</span><div><span class="option-text">${values.map((value) => number.format(value)).join(' / ')}${unit}</span>${why(feedback)}</div></li>`)}</ul>` : nothing}
   `;
 }
 
@@ -70,18 +73,19 @@ function aboutNumber({ answer, mistakes = [] }: NumericItem, { choice, correct }
 const together = (mistakes: NonNullable<NumericItem['mistakes']>): readonly (readonly [feedback: string, values: readonly number[]])[] =>
   [...new Set(mistakes.map(({ feedback }) => feedback))].map((feedback) => [feedback, mistakes.filter((mistake) => mistake.feedback === feedback).map(({ value }) => value)]);
 
-function aboutOrder(item: OrderItem, { choice }: Response, { messages }: Screen): TemplateResult {
+function aboutOrder(item: OrderItem, { choice }: Response, screen: Screen): TemplateResult {
+  const { messages } = screen;
   const chosen = Array.isArray(choice) ? choice : [];
   return html`
     <h3 class="minor">${messages.rightOrder}</h3>
-    <ol class="verdicts">
+    <ol class="verdicts" lang=${languageOf(item, screen)}>
       ${item.options.map((option, place) => {
         const given = chosen.indexOf(option.id);
         return html`
           <li class="option ${given === place ? 'key' : ''}" part="option">
             <span class="mark" aria-hidden="true">${place + 1}</span>
             <div>
-              ${given < 0 ? nothing : html`<strong class="label">${given === place ? messages.inPlace : messages.yourPlace(given + 1)}: </strong>`}<span class="option-text">${inline(option.text)}</span>
+              ${given < 0 ? nothing : html`<strong class="label" lang=${messages.lang}>${given === place ? messages.inPlace : messages.yourPlace(given + 1)}: </strong>`}<span class="option-text">${inline(option.text)}</span>
               ${option.feedback ? html`<p class="why">${inline(option.feedback)}</p>` : nothing}
             </div>
           </li>

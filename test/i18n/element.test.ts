@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { find, has, shownText, until } from '../support/find.js';
 import { clear, mount, place } from '../support/mount.js';
-import { take } from '../support/reader.js';
-import { sampleQuiz } from '../support/sample-quiz.js';
+import { begin, check, choose, take } from '../support/reader.js';
+import { quizOf, sampleQuiz } from '../support/sample-quiz.js';
 
 describe('a quiz in another language', () => {
   beforeEach(clear);
@@ -42,6 +42,21 @@ describe('a quiz in another language', () => {
     expect(element.shadowRoot!.querySelector('legend')!.textContent).to.equal(stem);
     expect(element.shadowRoot!.querySelector<HTMLInputElement>('.unsure input')!.checked).to.equal(true);
   });
+
+  for (const kind of ['single', 'multiple', 'numeric', 'order'] as const) {
+    it(`has a screen reader speak what the author wrote in its own language, in the feedback on ${kind}`, async () => {
+      const quiz = quizOf(kind);
+      const { element } = await mount({ quiz, attributes: { mode: 'fixed' } });
+      await begin(element);
+      await choose(element, quiz.items[0]!, 'wrong');
+      await check(element);
+      element.lang = 'de';
+      await until(() => has(element, 'button', 'Nächste Frage'), 'German');
+      const texts = [...element.shadowRoot!.querySelectorAll(kind === 'numeric' ? '.why, .rule p' : '.option-text, .why, .rule p')];
+      expect(texts.map((text) => text.closest('[lang]')!.getAttribute('lang'))).to.deep.equal(texts.map(() => 'en'));
+      for (const label of element.shadowRoot!.querySelectorAll('.label')) expect(label.closest('[lang]')!.getAttribute('lang')).to.equal('de');
+    });
+  }
 
   it('ends in the language that was set last, however they arrive', async () => {
     const { element } = await mount();
