@@ -5,7 +5,7 @@ import { eraseAttempt, loadAttempt, placeOf, saveAttempt } from '../host/saved-a
 import { keys } from '../host/storage.js';
 import { nextTask, whenIdle } from '../host/when-idle.js';
 import type { Guest } from '../machine/guest.js';
-import { activeItems, activeSkills, type QuizOptions } from '../machine/options.js';
+import { activeSkills, type QuizOptions } from '../machine/options.js';
 import type { QuizContext, QuizEvent } from '../machine/quiz-machine.js';
 import type { Attempt } from '../schema/index.js';
 import type { ReaderEvent } from '../views/screen.js';
@@ -47,7 +47,7 @@ export class AttemptController {
   /** Of earlier attempts; fetched where there are any. */
   #history: typeof import('../host/history.js') | undefined;
 
-  constructor(private readonly host: AttemptHost & ResultHost, readonly loaded: LoadedQuiz, private options: QuizOptions) {}
+  constructor(private readonly host: AttemptHost & ResultHost, readonly loaded: LoadedQuiz, public options: QuizOptions) {}
 
   get context(): QuizContext | undefined {
     return this.session?.actor.getSnapshot().context;
@@ -58,11 +58,6 @@ export class AttemptController {
     if (!this.session) return this.#kept;
     const attempt = this.play!.attemptOf(this.context!, this.loaded.content);
     return attempt && this.session.actor.getSnapshot().value === 'intro' ? { ...attempt, paused: true } : attempt;
-  }
-
-  /** Whether a new attempt may ask this item. */
-  canAsk(id: string | undefined): boolean {
-    return activeItems(this.loaded.content.index, this.options).some((item) => item.id === id);
   }
 
   /** New options: at once where no attempt is under way; else the reader's view of the results follows, and the rest waits. */
@@ -162,8 +157,7 @@ export class AttemptController {
   follow(): void {
     const theirs = this.#kept;
     const mine = this.session && this.attempt;
-    if (!theirs) return; // given up there; here it is kept until it is given up here
-    if (!this.isKept) return; // the device took no more: what it has is older
+    if (!theirs || !this.isKept) return; // given up there, here kept until it is given up here; or older, since the device took no more
     if (!this.session) {
       this.host.requestUpdate();
       this.hasHoped = false;
@@ -195,12 +189,10 @@ export class AttemptController {
     const seen = loadHistory && itemsSeen!(earlierThan!(attempt, loadHistory(this.host.keeper, this.#quiz)));
     this.session = this.play!.createSession(this.loaded.content, { ...this.options, ...(seen ? { seen } : {}) }, { seed: seedFrom(this.host.seed), now: Date.now(), attempt, guests: this.#guests });
     const { actor } = this.session;
-    for (const type of ['started', 'answered', 'completed'] as const) actor.on(type, (emitted) => {
-      this.#save(); // first, since the page may take the element out when it hears of this
-      this.host.heard(emitted);
-    });
+    // Kept first, since the page may take the element out when it hears of this.
+    for (const type of ['started', 'answered', 'completed'] as const) actor.on(type, (emitted) => { this.#save(); this.host.heard(emitted); });
     if (attempt?.paused) actor.send({ type: 'leave' });
-    this.#actor = new ActorController(this.host, actor, () => this.#moved());
+    this.#actor = new ActorController(this.host, actor, () => { this.#save(); this.#fetchAhead(); });
     this.#fetchAhead();
     this.host.requestUpdate();
     actor.start(); // last, since the page may call restart() when it hears of the end
@@ -229,11 +221,6 @@ export class AttemptController {
     this.#end();
     await this.#open(true);
     this.session?.actor.send({ type: 'back' }); // to the intro, where results of others would come first
-  }
-
-  #moved(): void {
-    this.#save();
-    this.#fetchAhead();
   }
 
   #save(): void {
