@@ -28,7 +28,10 @@ function tidy(root: HTMLElement): string {
   return parts.map((part, place) => (place % 2 ? part : part.replace(/\s*\n\s*/g, '\n'))).join('').replace(/\n+/g, '\n').trim();
 }
 
-/** The template for a quiz with these settings, taken from one that is begun out of sight; undefined where its first question cannot stand alone. */
+/** Longest that the snippet is waited for, milliseconds. */
+const patience = 20_000;
+
+/** The template for a quiz with these settings, taken from one that is begun out of sight; undefined where there is none in time, or its first question cannot stand alone. */
 export async function firstQuestion(settings: Settings, { base, files }: Release): Promise<string | undefined> {
   const attributes = { ...Object.fromEntries(attributesOf(settings)), 'no-self-rating': '', storage: 'none' };
   const place = h('div', { inert: true });
@@ -39,8 +42,9 @@ export async function firstQuestion(settings: Settings, { base, files }: Release
     await customElements.whenDefined('skills-quiz');
     place.append(quiz);
     quiz.start();
-    await new Promise<void>((resolve, reject) => {
-      quiz.addEventListener('skills-quiz-error', reject);
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, patience);
+      quiz.addEventListener('skills-quiz-error', () => resolve());
       const look = new MutationObserver(() => { if (quiz.shadowRoot!.querySelector('[data-item]')) resolve(look.disconnect()); });
       void quiz.updateComplete.then(() => look.observe(quiz.shadowRoot!, { childList: true, subtree: true }));
     });
