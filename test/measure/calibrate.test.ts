@@ -163,6 +163,23 @@ describe('calibrated parameters', () => {
   });
 });
 
+describe('one discrimination for all', () => {
+  it('leaves each difficulty where likelihood and author together are highest', () => {
+    const spec: BankSpec = { skills: [{ id: 'x' }], items: [1, 2, 3, 4].map((level) => ({ id: `${level}`, skill: 'x', level, chance: 0 })) };
+    const next = random(8);
+    const logs = Array.from({ length: 60 }, () => ({ responses: spec.items.map(({ id, level }) => ({ id, correct: next() < 1 - 0.15 * level! })) }));
+    const { items } = calibrate(spec, logs, { slopes: 'common' });
+    const posterior = (difficulties: readonly number[]) => {
+      const bank = prepareBank({ ...spec, items: spec.items.map((item, i) => ({ ...item, stats: { a: items[i]!.a, b: difficulties[i]! } })) });
+      return logs.reduce((total, log) => total + estimate(bank, log).logEvidence, 0) - difficulties.reduce((total, b, i) => total + ((b - authoredShape(spec.items[i]!.level, 0)[1]) / 0.5) ** 2 / 2, 0);
+    };
+    const found = items.map(({ b }) => b), best = posterior(found);
+    found.forEach((_, i) => {
+      for (const step of [0.02, -0.02]) expect(posterior(found.map((b, n) => (n === i ? b + step : b)))).to.be.below(best);
+    });
+  });
+});
+
 describe('the correlation of skills', () => {
   it('is where the logs are likeliest', () => {
     const { spec, logs } = simulated(60, 24, 0.5);

@@ -58,11 +58,11 @@ describe('the posterior', () => {
     }
   });
 
-  it('is what brute-force integration over two skills finds, with unequal loadings and uncertain items', () => {
-    const spec = { ...bankSpec(2, 12), skills: [{ id: 'skill-0', loading: 0.9 }, { id: 'skill-1', loading: 0.5 }] };
+  for (const [loadingOfFirst, loadingOfSecond] of [[0.9, 0.5], [0.97, 0.95]] as const) it(`is what brute-force integration over two skills finds, with loadings ${loadingOfFirst} and ${loadingOfSecond} and uncertain items`, () => {
+    const spec = { ...bankSpec(2, 12), skills: [{ id: 'skill-0', loading: loadingOfFirst }, { id: 'skill-1', loading: loadingOfSecond }] };
     const responses = responsesOf(spec, '110100101101011100011010');
     const bank = prepareBank(spec);
-    const correlation = 0.9 * 0.5;
+    const correlation = loadingOfFirst * loadingOfSecond;
     const wide = prepareBank({ ...spec, reach: 7 });
     const logLikelihood = (skill: number) => wide.theta.map((_, t) => responses.reduce((total, { correct }, i) => {
       if (wide.skillOf[i] !== skill) return total;
