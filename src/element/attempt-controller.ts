@@ -113,7 +113,7 @@ export class AttemptController {
     this.#isAfresh ||= isAfresh;
     this.busy = true;
     this.host.requestUpdate();
-    return (this.#opening ??= this.#fetchSession().then(() => this.#beginOnce()).then(nextTask).finally(() => {
+    return (this.#opening ??= this.#fetchSession().then(() => this.#beginOnce()).then(nextTask).then(() => this.#beginOnce()).finally(() => {
       this.#opening = undefined;
       this.busy = false;
       this.host.requestUpdate();
@@ -157,7 +157,7 @@ export class AttemptController {
   follow(): void {
     const theirs = this.#kept;
     const mine = this.session && this.attempt;
-    if (!theirs || !this.isKept) return; // given up there, here kept until it is given up here; or older, since the device took no more
+    if (!theirs || !this.isKept || this.#opening) return; // given up there, here kept until it is given up here; older, since the device took no more; or the reader has just pressed a button
     if (!this.session) {
       this.host.requestUpdate();
       this.hasHoped = false;
