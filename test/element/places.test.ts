@@ -165,6 +165,26 @@ describe('two tabs, and what a button says', () => {
     assert.equal(number(two.element), '1');
   });
 
+  it('"Start over" begins anew, though another tab keeps its own place at that very moment', async () => {
+    const one = await mount(fixed);
+    await begin(one.element);
+    await answer(one.element);
+    const theirs = localStorage.getItem(key)!;
+    await press(one.element, 'Pause');
+    // Between any two tasks of this page.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      localStorage.setItem(key, theirs);
+      tellOthers(key);
+      port2.postMessage(0);
+    };
+    port2.postMessage(0);
+    find(one.element, 'button', 'Start over').click();
+    await until(() => isAsking(one.element) && number(one.element) === '1', 'the first question');
+    port1.close();
+    assert.lengthOf(detailsOf(one.heard, 'skills-quiz-start'), 2);
+  });
+
   it('"Start over" begins anew in the tab that paused too, and a reload goes on with that', async () => {
     const one = await mount(fixed);
     await begin(one.element);
