@@ -92,6 +92,13 @@ describe('what a role loses', () => {
     close(gaps.map(({ share }) => share), [0.75, 0.25], 1e-9);
   });
 
+  it('is shared out by what is short where the importance is the same', () => {
+    const [role] = rankRoles(unknown(2), [{ id: 'role', importance: { 'skill-0': 50, 'skill-1': 50 }, required: { 'skill-0': 2, 'skill-1': 3 } }]).roles;
+    // E[max(0, −.5 − θ)] = .1978 and E[max(0, .5 − θ)] = .6978 for a standard normal ability.
+    expect(role!.gaps.map(({ skill }) => skill)).to.deep.equal(['skill-1', 'skill-0']);
+    close(role!.gaps.map(({ share }) => share), [0.6978 / 0.8956, 0.1978 / 0.8956], 2e-3);
+  });
+
   it('is nothing where nothing is asked for', () => {
     const [role] = rankRoles(unknown(2), [{ id: 'role', importance: { 'skill-0': 50, 'skill-1': 50 }, required: { 'skill-0': 0 } }]).roles;
     expect(role!.gaps).to.deep.equal([]);

@@ -25,6 +25,13 @@ describe('when to stop', () => {
     expect(stops(responsesOf(spec, '1111111'), { roles: [] })).to.equal(false);
   });
 
+  it('is possible from the eighth on', () => {
+    const sharp = prepareBank({ skills: [{ id: 'x' }], items: Array.from({ length: 9 }, (_, n) => ({ id: `${n}`, skill: 'x', chance: 0, stats: { a: 8, b: 0 } })) });
+    const after = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `${n}`, correct: n % 2 === 0 }));
+    const stopsAfter = (count: number) => shouldStop(estimate(sharp, { responses: after(count) }), { responses: after(count), roles: [], length: 99 });
+    expect([7, 8, 9].map(stopsAfter)).to.deep.equal([false, true, true]);
+  });
+
   it('is when the verdict is one role with a short range', () => {
     const some = '110'.repeat(13);
     const clear = perSkill('1'.repeat(40), some, some);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { type Ask, type Bank, estimate, extend, prepareBank, random, type Response, selectNext } from '../../src/measure/index.js';
+import { type Ask, type Bank, estimate, extend, type Posterior, prepareBank, random, type Response, selectNext } from '../../src/measure/index.js';
 import { candidates } from '../../src/measure/candidates.js';
 import { chanceOfRight, gain, target } from '../../src/measure/gains.js';
 import { demands, expectation, fitProduct, type Product } from '../../src/measure/role-fit.js';
@@ -38,6 +38,67 @@ describe('the worth of an item', () => {
       const covariance = dot(any.curve(item), target(posterior, product).covariances(any.skillOf[item]!));
       expect(gain(posterior, item, covariance ** 2)).to.be.closeTo(brute, 1e-9);
     }), { numRuns: 1000 });
+  });
+});
+
+describe('the question that is asked', () => {
+  const next = random(12);
+  const items = Array.from({ length: 24 }, (_, n) => ({ id: `${n}`, skill: `skill-${n % 3}`, topic: `${n}`, chance: n % 2 ? 0.25 : 0, stats: { a: 0.6 + 1.6 * next(), b: 3 * next() - 1.5 } }));
+  const three = prepareBank({ skills: ['skill-0', 'skill-1', 'skill-2'].map((id) => ({ id })), items });
+  const answered = items.slice(0, 6).map(({ id }, n) => ({ id, correct: n % 3 > 0 }));
+  const posterior = estimate(three, { responses: answered });
+  const jobs = rolesFor({ skills: three.skills, items }, 3);
+
+  /** Means of each skill and of each role's fit. */
+  const meansOf = (at: Posterior) => ({
+    skills: three.skills.map((_, k) => expectation(at, [{ skill: k, values: three.theta }])),
+    fits: jobs.map((job) => expectation(at, fitProduct(three, demands(three, job)))),
+  });
+
+  /** What counts (a mean over the skills, and so much of these differences of fits) falls in variance by this when the item is answered. */
+  function worth(item: number, fits: readonly (readonly [weight: number, fit: (fits: readonly number[]) => number])[], only?: number): number {
+    const p = chanceOfRight(posterior, item), now = meansOf(posterior);
+    return [[p, meansOf(extend(posterior, item, 1))] as const, [1 - p, meansOf(extend(posterior, item, 0))] as const].reduce((sum, [share, then]) => {
+      const moves = three.skills.map((_, k) => (then.skills[k]! - now.skills[k]!) ** 2);
+      const ofSkills = only === undefined ? (moves[0]! + moves[1]! + moves[2]!) / 3 : moves[only]!;
+      return sum + share * (ofSkills + fits.reduce((total, [weight, fit]) => total + weight * (fit(then.fits) - fit(now.fits)) ** 2, 0));
+    }, 0);
+  }
+
+  /** All that are asked, over the range of random numbers. */
+  const asked = (ask: Partial<Ask>) => new Set(Array.from({ length: 200 }, (_, n) => selectNext(three, posterior, { responses: answered, roles: jobs, length: 99, random: () => n / 200, ...ask })));
+
+  /** Those unanswered that are worth nine tenths of the best or more. */
+  function nearlyBest(worthOf: (item: number) => number, among: (item: number) => boolean = () => true) {
+    const pool = items.map((_, n) => n).filter((n) => n >= 6 && among(n));
+    const best = Math.max(...pool.map(worthOf));
+    return new Set(pool.filter((n) => worthOf(n) >= 0.9 * best).map((n) => items[n]!.id));
+  }
+
+  it('tells most of the skills and of who fits best: sixteen times the difference to each rival, the nearer the more', () => {
+    const { fits } = meansOf(posterior);
+    const first = fits.indexOf(Math.max(...fits));
+    const nearness = fits.map((fit, r) => (r === first ? 0 : Math.exp(-(((fits[first]! - fit) / 0.15) ** 2) / 2)));
+    const sum = nearness.reduce((total, near) => total + near, 0);
+    const differences = nearness.map((near, r) => [(16 * near) / sum, (at: readonly number[]) => at[first]! - at[r]!] as const);
+    expect(asked({})).to.deep.equal(nearlyBest((item) => worth(item, differences)));
+  });
+
+  it('tells most of the skills and, sixty times, of the fit to the chosen role', () => {
+    jobs.forEach(({ id }, r) => expect(asked({ profile: id })).to.deep.equal(nearlyBest((item) => worth(item, [[60, (fits) => fits[r]!]]))));
+  });
+
+  it('tells most of the one skill that is practised, or of all where there are no roles', () => {
+    expect(asked({ skill: 'skill-1' })).to.deep.equal(nearlyBest((item) => worth(item, [], 1), (item) => item % 3 === 1));
+    expect(asked({ roles: [] })).to.deep.equal(nearlyBest((item) => worth(item, [])));
+  });
+
+  it('is about a skill that is owed one by the roles, not by the bank', () => {
+    const narrow = [{ id: 'narrow', importance: { 'skill-2': 100 }, required: { 'skill-2': 3 } }];
+    const some = items.filter((_, n) => n % 3 === 0).slice(0, 3).map(({ id }) => ({ id, correct: true }));
+    const left = (roles: typeof narrow) => new Set(Array.from({ length: 50 }, (_, n) => items.find(({ id }) => id === selectNext(three, estimate(three, { responses: some }), { responses: some, roles, length: 4, random: () => n / 50 }))!.skill));
+    expect(left(narrow)).to.deep.equal(new Set(['skill-2']));
+    expect(left([]).has('skill-0')).to.equal(false);
   });
 });
 

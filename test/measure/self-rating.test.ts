@@ -72,6 +72,18 @@ describe('self-ratings', () => {
     expect(verdict('10', 2)).to.equal('unknown');
   });
 
+  it('are told of the skills that were rated, with the probability of the likeliest', () => {
+    const gaps = selfRatingGap(bank, { responses: [], selfRatings: { 'skill-1': 4 } });
+    expect(gaps.map(({ skill }) => skill)).to.deep.equal(['skill-1']);
+    // P(θ < 1.5), and for the lowest rating P(θ > −1.5), of a standard normal.
+    expect(gaps[0]).to.include({ verdict: 'higher' });
+    expect(gaps[0]!.probability).to.be.closeTo(0.9332, 1e-3);
+    const [lowest] = selfRatingGap(bank, { responses: [], selfRatings: { 'skill-0': 0 } });
+    expect(lowest).to.include({ verdict: 'lower' });
+    expect(lowest!.probability).to.be.closeTo(0.9332, 1e-3);
+    expect(selfRatingGap(bank, { responses: [] })).to.deep.equal([]);
+  });
+
   it('are judged without themselves', () => {
     const [gap] = selfRatingGap(bank, { responses: [], selfRatings: { 'skill-0': 3 } });
     // P(θ < .5) of a standard normal.
