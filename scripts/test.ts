@@ -41,7 +41,7 @@ const rows: readonly (readonly Step[])[] = [
   [{ name: 'types', command: bin('typescript/bin/tsc', '-p', '.') }, { name: 'lint', command: bin('oxlint/bin/oxlint') }, { name: 'build', command: node('scripts/build.ts') }],
   ...suites,
   [{ name: 'proofs', command: [process.execPath, 'dist/cli.js', 'prove', '--mutate', ...(strict ? ['--strict'] : [])] }, { name: 'node tests', command: node('--test', '--test-reporter=spec', ...nodeTests), env: all ? { LONG: '1' } : {} }],
-  ...(all ? [[{ name: 'simulation targets', command: node('test/bench/measure/targets.ts') }]] : []),
+  ...(all ? [['standard', 'product'].map((bank) => ({ name: `simulation, ${bank}`, command: node('test/bench/measure/targets.ts', '2100', '1', bank) }))] : []),
 ];
 
 interface Outcome {
