@@ -13,7 +13,7 @@ const perSkill = (...answers: string[]): readonly Response[] =>
 
 describe('when to stop', () => {
   const stops = (responses: readonly Response[], ask: { profile?: string; skill?: string; length?: number; roles?: typeof roles } = {}) =>
-    shouldStop(estimate(bank, { responses }), { responses, roles, length: 100, ...ask });
+    shouldStop(estimate(bank, { responses }), { responses, roles, length: 500, ...ask });
 
   it('is when the length is reached', () => {
     expect(stops(responsesOf(spec, '10101'), { length: 5 })).to.equal(true);
@@ -182,6 +182,14 @@ describe('the study plan', () => {
     expect(plan).to.have.length(3);
     expect(plan.map(({ gain }) => gain)).to.deep.equal(plan.map(({ gain }) => gain).sort((x, y) => y - x));
     expect(plan.at(-1)!.skill).to.equal('skill-2');
+  });
+
+  it('puts the dearer skill first, whichever the role names first', () => {
+    const posterior = estimate(bank, { responses: none });
+    for (const importance of [{ 'skill-0': 20, 'skill-1': 80 }, { 'skill-1': 80, 'skill-0': 20 }]) {
+      const [first, second] = topicGains(bank, posterior, { id: 'role', importance, required: { 'skill-0': 3, 'skill-1': 3 } }, none);
+      expect([first!.skill, second!.skill]).to.deep.equal(['skill-1', 'skill-0']);
+    }
   });
 
   it('expects from all gains no more than a full fit', () => {
