@@ -1,6 +1,6 @@
 // @ts-check
 /** Writes RESULTS.md from the last runs of all folders, and from `explained.json`: why a mutant that lives changes nothing that is promised. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
 const here = new URL('.', import.meta.url);
 const read = (/** @type {string} */ path) => JSON.parse(readFileSync(new URL(path, here), 'utf8'));
@@ -16,11 +16,13 @@ const rows = [];
 /** @type {string[]} */
 const alive = [];
 let unexplained = 0;
-for (const folder of ['schema', 'machine', 'measure', 'calibrate'].filter((part) => existsSync(new URL(`node_modules/.reports/${part}.json`, here)))) {
+const reports = new URL('node_modules/.reports/', here);
+for (const part of ['schema', 'machine', 'measure', 'calibrate']) {
   /** @type {Record<string, number>} */
   const sums = {};
-  /** @type {{files: Record<string, {source: string, mutants: Mutant[]}>}} */
-  const { files } = read(`node_modules/.reports/${folder}.json`);
+  // The latest run of each file counts: that of its part, or one of its own.
+  const names = readdirSync(reports).filter((name) => name.startsWith(part) && name.endsWith('.json')).sort((one, other) => statSync(new URL(one, reports)).mtimeMs - statSync(new URL(other, reports)).mtimeMs);
+  const files = /** @type {Record<string, {source: string, mutants: Mutant[]}>} */ (Object.assign({}, ...names.map((name) => read(`node_modules/.reports/${name}`).files)));
   for (const [path, { source, mutants }] of Object.entries(files)) {
     for (const { status, ...mutant } of mutants) {
       sums[status] = (sums[status] ?? 0) + 1;
@@ -32,7 +34,7 @@ for (const folder of ['schema', 'machine', 'measure', 'calibrate'].filter((part)
   }
   const { Killed: killed = 0, Timeout: late = 0, Survived: survived = 0, NoCoverage: missed = 0, RuntimeError: broken = 0 } = sums;
   const noticed = killed + late, counted = noticed + survived + missed;
-  rows.push(`| ${folder} | ${counted} | ${killed} | ${late} | ${survived} | ${missed} | ${broken} | ${(100 * noticed / counted).toFixed(1)} % |`);
+  rows.push(`| ${part} | ${counted} | ${killed} | ${late} | ${survived} | ${missed} | ${broken} | ${(100 * noticed / counted).toFixed(1)} % |`);
 }
 
 /** @param {string} file @param {string} source @param {Omit<Mutant, 'status'>} mutant */
@@ -56,7 +58,7 @@ writeFileSync(new URL('RESULTS.md', here), `# Mutants
 
 ${new Date().toISOString().slice(0, 10)}, ${versions}, Node ${process.version}.
 
-| folder | mutants | killed | timed out | alive | not reached | broken before any test | score |
+| part | mutants | killed | timed out | alive | not reached | broken before any test | score |
 |---|---|---|---|---|---|---|---|
 ${rows.join('\n')}
 
