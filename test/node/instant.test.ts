@@ -16,6 +16,9 @@ const pageWith = (template: string) => `<!doctype html><html lang="en"><head><me
 const note = `window.reports = []; document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => reports.push(violatedDirective));
 window.shift = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) shift += value; }).observe({ type: 'layout-shift', buffered: true });`;
 
+/** Where legend, options and button stand. */
+const places = "[...document.querySelector('skills-quiz').shadowRoot.querySelectorAll('legend, .option, button')].map((element) => { const { x, y, width, height } = element.getBoundingClientRect(); return [element.textContent.trim(), x, y + scrollY, width, height]; })";
+
 describe('the instant snippet, as the configurator writes it for what ships', () => {
   let server: StaticServer, browser: Browser;
 
@@ -41,14 +44,13 @@ describe('the instant snippet, as the configurator writes it for what ships', ()
     return tab;
   }
 
-  it('is taken over on a strict page without a report, a shift, or a pixel changed, and keeps the pick and the focus', async () => {
+  it('is taken over on a strict page without a report or a shift, everything in its place, and keeps the pick and the focus', async () => {
     const tab = await open();
+    const before = await tab.evaluate(places);
     const second = (await tab.$$('>>> label.option'))[1]!;
     await second.click();
-    const before = await tab.screenshot();
     await tab.waitForFunction("!document.querySelector('skills-quiz').shadowRoot.querySelector('link')");
-    const after = await tab.screenshot();
-    assert.ok(Buffer.from(before).equals(Buffer.from(after)), 'the page looks another');
+    assert.deepEqual(await tab.evaluate(places), before);
     assert.deepEqual(await tab.evaluate("[...document.querySelector('skills-quiz').shadowRoot.querySelectorAll('.option input')].map(({ checked }) => checked).indexOf(true)"), 1);
     assert.equal(await tab.evaluate("document.querySelector('skills-quiz').shadowRoot.activeElement?.checked"), true);
     assert.deepEqual(await tab.evaluate('({ reports, shift })'), { reports: [], shift: 0 });
