@@ -67,6 +67,7 @@ describe('bad input', () => {
       [() => rankRoles(posterior, [{ ...role!, required: { 'skill-0': 7 } }]), 'roles.role-0.required.skill-0: found 7, wanted 0 to 4'],
       [() => rankRoles(posterior, [{ ...role!, required: { cooking: 2 } }]), 'roles.role-0.required: found "cooking", wanted a known skill'],
       [() => rankRoles(posterior, [role!, role!]), 'roles[1].id: found "role-0", wanted each id once'],
+      [() => selectNext(bank, posterior, { ...ask, roles: [{ ...role!, required: { 'skill-0': 7 } }] }), 'roles.role-0.required.skill-0: found 7, wanted 0 to 4'],
       [() => selectNext(bank, posterior, { ...ask, profile: 'chef' }), 'profile: found "chef", wanted the id of a role'],
       [() => selectNext(bank, posterior, { ...ask, skill: 'cooking' }), 'skill: found "cooking", wanted a known skill'],
     ];

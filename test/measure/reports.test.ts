@@ -79,6 +79,14 @@ describe('when to stop with one role in view', () => {
     expect(ranked.map(({ role }) => stops(clear, role))).to.include.members([true]);
   });
 
+  it('is not while its range is wide, though within a halving', () => {
+    const answered = perSkill('1111111', '1111', '1111');
+    const { role, interval: [low, high] } = rankRoles(estimate(bank, { responses: answered }), roles).roles[0]!;
+    expect(high - low).to.be.above(0.2);
+    expect(high).to.be.below(2 * low);
+    expect(stops(answered, role)).to.equal(false);
+  });
+
   it('is not when two roles may be the best, however short their ranges', () => {
     const all = perSkill('1'.repeat(40), '1'.repeat(40), '1'.repeat(40));
     const { set, roles: [top] } = rankRoles(estimate(bank, { responses: all }), roles);

@@ -63,6 +63,13 @@ describe('a role\'s fit', () => {
   });
 });
 
+describe('the skills of a role', () => {
+  it('are those that have a share of it', () => {
+    const shared = { id: 'role', importance: { 'skill-0': 100, 'skill-1': 0 }, required: { 'skill-0': 3, 'skill-1': 4 } };
+    expect(demands(bank, shared)).to.deep.equal([{ skill: 0, importance: 100, required: 3 }]);
+  });
+});
+
 describe('the ranking of roles', () => {
   it('holds the best role with 80 % in the smallest set that does', () => {
     const { roles, set } = rankRoles(posterior, rolesFor(spec, 4));

@@ -5,7 +5,7 @@ import { candidates } from '../../src/measure/candidates.js';
 import { chanceOfRight, gain, target } from '../../src/measure/gains.js';
 import { demands, expectation, fitProduct, type Product } from '../../src/measure/role-fit.js';
 import { dot } from '../../src/measure/sums.js';
-import { anyCase, bankSpec, rolesFor } from './support.js';
+import { anyCase, bankSpec, responsesOf, rolesFor } from './support.js';
 
 const spec = bankSpec(4, 40);
 const bank = prepareBank(spec);
@@ -44,10 +44,16 @@ describe('the worth of an item', () => {
 describe('the question that is asked', () => {
   const next = random(12);
   const items = Array.from({ length: 24 }, (_, n) => ({ id: `${n}`, skill: `skill-${n % 3}`, topic: `${n}`, chance: n % 2 ? 0.25 : 0, stats: { a: 0.6 + 1.6 * next(), b: 3 * next() - 1.5 } }));
-  const three = prepareBank({ skills: ['skill-0', 'skill-1', 'skill-2'].map((id) => ({ id })), items });
-  const answered = items.slice(0, 6).map(({ id }, n) => ({ id, correct: n % 3 > 0 }));
-  const posterior = estimate(three, { responses: answered });
-  const jobs = rolesFor({ skills: three.skills, items }, 3);
+  const three = prepareBank({ skills: [0.9, 0.4, 0.7].map((loading, k) => ({ id: `skill-${k}`, loading })), items });
+  const jobs = rolesFor({ skills: three.skills, items }, 3).map((job, r) => ({ ...job, required: { ...job.required, 'skill-0': r + 1 } }));
+
+  /** What is known after the first six items were answered like this. */
+  const knownAfter = (row: string) => {
+    const answered = responsesOf({ skills: three.skills, items }, row);
+    return { answered, posterior: estimate(three, { responses: answered }) };
+  };
+  type Known = ReturnType<typeof knownAfter>;
+  const rows = ['111111', '000000', '110110', '011010', '100001', '111000', '010101', '101111'].map(knownAfter);
 
   /** Means of each skill and of each role's fit. */
   const meansOf = (at: Posterior) => ({
@@ -56,7 +62,7 @@ describe('the question that is asked', () => {
   });
 
   /** What counts (a mean over the skills, and so much of these differences of fits) falls in variance by this when the item is answered. */
-  function worth(item: number, fits: readonly (readonly [weight: number, fit: (fits: readonly number[]) => number])[], only?: number): number {
+  function worth({ posterior }: Known, item: number, fits: readonly (readonly [weight: number, fit: (fits: readonly number[]) => number])[], only?: number): number {
     const p = chanceOfRight(posterior, item), now = meansOf(posterior);
     return [[p, meansOf(extend(posterior, item, 1))] as const, [1 - p, meansOf(extend(posterior, item, 0))] as const].reduce((sum, [share, then]) => {
       const moves = three.skills.map((_, k) => (then.skills[k]! - now.skills[k]!) ** 2);
@@ -66,7 +72,7 @@ describe('the question that is asked', () => {
   }
 
   /** All that are asked, over the range of random numbers. */
-  const asked = (ask: Partial<Ask>) => new Set(Array.from({ length: 200 }, (_, n) => selectNext(three, posterior, { responses: answered, roles: jobs, length: 99, random: () => n / 200, ...ask })));
+  const asked = ({ answered, posterior }: Known, ask: Partial<Ask>) => new Set(Array.from({ length: 200 }, (_, n) => selectNext(three, posterior, { responses: answered, roles: jobs, length: 99, random: () => n / 200, ...ask })));
 
   /** Those unanswered that are worth nine tenths of the best or more. */
   function nearlyBest(worthOf: (item: number) => number, among: (item: number) => boolean = () => true) {
@@ -76,21 +82,25 @@ describe('the question that is asked', () => {
   }
 
   it('tells most of the skills and of who fits best: sixteen times the difference to each rival, the nearer the more', () => {
-    const { fits } = meansOf(posterior);
-    const first = fits.indexOf(Math.max(...fits));
-    const nearness = fits.map((fit, r) => (r === first ? 0 : Math.exp(-(((fits[first]! - fit) / 0.15) ** 2) / 2)));
-    const sum = nearness.reduce((total, near) => total + near, 0);
-    const differences = nearness.map((near, r) => [(16 * near) / sum, (at: readonly number[]) => at[first]! - at[r]!] as const);
-    expect(asked({})).to.deep.equal(nearlyBest((item) => worth(item, differences)));
+    for (const known of rows) {
+      const { fits } = meansOf(known.posterior);
+      const first = fits.indexOf(Math.max(...fits));
+      const nearness = fits.map((fit, r) => (r === first ? 0 : Math.exp(-(((fits[first]! - fit) / 0.15) ** 2) / 2)));
+      const sum = nearness.reduce((total, near) => total + near, 0);
+      const differences = nearness.map((near, r) => [(16 * near) / sum, (at: readonly number[]) => at[first]! - at[r]!] as const);
+      expect(asked(known, {})).to.deep.equal(nearlyBest((item) => worth(known, item, differences)));
+    }
   });
 
   it('tells most of the skills and, sixty times, of the fit to the chosen role', () => {
-    jobs.forEach(({ id }, r) => expect(asked({ profile: id })).to.deep.equal(nearlyBest((item) => worth(item, [[60, (fits) => fits[r]!]]))));
+    for (const known of rows) jobs.forEach(({ id }, r) => expect(asked(known, { profile: id })).to.deep.equal(nearlyBest((item) => worth(known, item, [[60, (fits) => fits[r]!]]))));
   });
 
   it('tells most of the one skill that is practised, or of all where there are no roles', () => {
-    expect(asked({ skill: 'skill-1' })).to.deep.equal(nearlyBest((item) => worth(item, [], 1), (item) => item % 3 === 1));
-    expect(asked({ roles: [] })).to.deep.equal(nearlyBest((item) => worth(item, [])));
+    for (const known of rows) {
+      [0, 1, 2].forEach((k) => expect(asked(known, { skill: `skill-${k}` })).to.deep.equal(nearlyBest((item) => worth(known, item, [], k), (item) => item % 3 === k)));
+      expect(asked(known, { roles: [] })).to.deep.equal(nearlyBest((item) => worth(known, item, [])));
+    }
   });
 
   it('is about a skill that is owed one by the roles, not by the bank', () => {
