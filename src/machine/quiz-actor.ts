@@ -52,7 +52,7 @@ export function createQuizActor(machine: QuizMachine, input: QuizInput): QuizAct
         for (let next = waiting.shift(); next && !isStopped; next = waiting.shift()) {
           snapshot = machine.transition(snapshot, next, scope as never) as Snapshot;
           tell();
-          for (const moved of [...watchers]) moved();
+          for (const moved of [...watchers]) if (!isStopped) moved();
         }
       } finally {
         isBusy = false;

@@ -78,6 +78,22 @@ describe('the machine that runs', () => {
     assert.equal(heard, 0);
   });
 
+  it('tells nobody of an event at which it was stopped', async () => {
+    const { actor } = await play();
+    let heard = 0;
+    actor.on('started', () => actor.stop());
+    actor.subscribe(() => heard++);
+    actor.send({ type: 'begin', at: 1 });
+    assert.equal(heard, 0);
+  });
+
+  it('tells nothing more of an event that two things are to be told of, once it is stopped at the first', async () => {
+    const { actor, told } = await play({ mode: 'fixed', selfRating: false, length: 1, feedback: 'end' });
+    actor.on('answered', () => actor.stop());
+    for (const event of [{ type: 'begin', at: 1 }, { type: 'pick', choice: 'no' }, { type: 'check', at: 2 }] as const) actor.send(event);
+    assert.deepEqual(told.map(({ type }) => type), ['started', 'answered']);
+  });
+
   it('tells at the start what happened on the way there: the end of an attempt without further questions', async () => {
     const attempt = { quiz: 'sample', version: '0', seed: 1, startedAt: 1, selfRatings: {}, rated: true, responses: [{ id: 'lost', rev: 1, choice: null, correct: false, milliseconds: 1 }], goal: 1 };
     const { actor, told } = await play({ selfRating: false }, { attempt });
